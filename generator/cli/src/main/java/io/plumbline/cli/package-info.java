@@ -1,0 +1,5 @@
+/** The command line of the generator. */
+@NullMarked
+package io.plumbline.cli;
+
+import org.jspecify.annotations.NullMarked;

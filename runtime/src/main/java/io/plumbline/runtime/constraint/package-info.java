@@ -1,4 +1,4 @@
-/** The constraint families, their annotations and the violations they report. */
+/** The constraints of a contract: one file for each keyword family, judged the same while generating, compiling and running. */
 @NullMarked
 package io.plumbline.runtime.constraint;
 

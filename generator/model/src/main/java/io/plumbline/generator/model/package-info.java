@@ -1,4 +1,4 @@
-/** The immutable intermediate model of one API. */
+/** The contract as a linked model, free of any document syntax and of any Java naming: what the front end makes and the emitters read. */
 @NullMarked
 package io.plumbline.generator.model;
 

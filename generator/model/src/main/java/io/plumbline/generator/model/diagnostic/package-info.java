@@ -1,4 +1,4 @@
-/** Diagnostics as values: where, what, and what to do about it. */
+/** What is wrong with a contract, as values with a place: one catalogue of codes and texts. */
 @NullMarked
 package io.plumbline.generator.model.diagnostic;
 

@@ -1,0 +1,30 @@
+package io.plumbline.generator.model;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A whole contract, linked: every reference leads to a definition in it.
+ *
+ * @param info what the document says of itself
+ * @param types every type that needs a definition of its own, named schemas and structured inline ones, in document order
+ * @param services the operations, grouped
+ * @param webhooks the operations that the described server calls, grouped likewise
+ * @param securitySchemes the ways to authenticate, by name
+ */
+public record ApiModel(
+        Info info,
+        Map<TypeKey, TypeDefinition> types,
+        List<Service> services,
+        List<Service> webhooks,
+        Map<String, SecurityScheme> securitySchemes) {
+
+    /** The definition that a reference leads to. */
+    public TypeDefinition definition(TypeKey key) {
+        TypeDefinition definition = types.get(key);
+        if (definition == null) {
+            throw new IllegalArgumentException("no type is defined at " + key);
+        }
+        return definition;
+    }
+}

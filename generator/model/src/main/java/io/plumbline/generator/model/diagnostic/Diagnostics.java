@@ -1,0 +1,31 @@
+package io.plumbline.generator.model.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects diagnostics while the stages report and go on. Not safe for use by several threads. */
+public final class Diagnostics {
+
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    /** Reports an entry of the catalogue. */
+    public void report(DiagnosticCode code, Location location, Object... arguments) {
+        found.add(Diagnostic.of(code, location, arguments));
+    }
+
+    /** Whether generation must stop. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+    }
+
+    /** Everything reported, by file and place, without repetitions. */
+    public List<Diagnostic> sorted() {
+        Comparator<Diagnostic> byPlace = Comparator.comparing((Diagnostic diagnostic) -> diagnostic.location().file())
+                .thenComparing(diagnostic -> diagnostic.location().line())
+                .thenComparing(diagnostic -> diagnostic.location().column())
+                .thenComparing(Diagnostic::message);
+        return Collections.unmodifiableList(found.stream().distinct().sorted(byPlace).toList());
+    }
+}

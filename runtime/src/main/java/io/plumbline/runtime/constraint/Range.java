@@ -1,0 +1,138 @@
+package io.plumbline.runtime.constraint;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bounds of a number: {@code minimum}, {@code maximum}, {@code exclusiveMinimum}, {@code exclusiveMaximum}.
+ *
+ * <p>The members are decimal text, since no numeric member can hold every bound that JSON allows; empty means no bound.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({
+    ElementType.PARAMETER,
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.RECORD_COMPONENT,
+    ElementType.LOCAL_VARIABLE
+})
+public @interface Range {
+
+    /** The least value allowed. */
+    String minimum() default "";
+
+    /** The greatest value allowed. */
+    String maximum() default "";
+
+    /** The value that all allowed ones are greater than. */
+    String exclusiveMinimum() default "";
+
+    /** The value that all allowed ones are less than. */
+    String exclusiveMaximum() default "";
+
+    /**
+     * The bounds themselves.
+     *
+     * @param minimum the least value allowed, or null
+     * @param maximum the greatest value allowed, or null
+     * @param exclusiveMinimum the value that all allowed ones are greater than, or null
+     * @param exclusiveMaximum the value that all allowed ones are less than, or null
+     */
+    record Rule(
+            @Nullable BigDecimal minimum,
+            @Nullable BigDecimal maximum,
+            @Nullable BigDecimal exclusiveMinimum,
+            @Nullable BigDecimal exclusiveMaximum)
+            implements Constraint {
+
+        /** The bounds that the keywords state, or empty where they state none. */
+        public static Optional<Constraint> read(Keywords keywords) {
+            Rule rule = new Rule(
+                    keywords.number("minimum").orElse(null),
+                    keywords.number("maximum").orElse(null),
+                    keywords.number("exclusiveMinimum").orElse(null),
+                    keywords.number("exclusiveMaximum").orElse(null));
+            return rule.keywords().values().isEmpty() ? Optional.empty() : Optional.of(rule);
+        }
+
+        /** An inclusive range of whole numbers, the most frequent kind. */
+        public static Rule of(long minimum, long maximum) {
+            return new Rule(BigDecimal.valueOf(minimum), BigDecimal.valueOf(maximum), null, null);
+        }
+
+        @Override
+        public String family() {
+            return "range";
+        }
+
+        @Override
+        public Keywords keywords() {
+            Map<String, Object> values = new TreeMap<>();
+            put(values, "minimum", minimum);
+            put(values, "maximum", maximum);
+            put(values, "exclusiveMinimum", exclusiveMinimum);
+            put(values, "exclusiveMaximum", exclusiveMaximum);
+            return new Keywords(values);
+        }
+
+        @Override
+        public Optional<Finding> judge(Object value) {
+            BigDecimal number = Numbers.exact(value);
+            if (number == null) {
+                return Optional.empty();
+            }
+            if (minimum != null && number.compareTo(minimum) < 0) {
+                return outside(value, "minimum", minimum);
+            }
+            if (maximum != null && number.compareTo(maximum) > 0) {
+                return outside(value, "maximum", maximum);
+            }
+            if (exclusiveMinimum != null && number.compareTo(exclusiveMinimum) <= 0) {
+                return outside(value, "exclusiveMinimum", exclusiveMinimum);
+            }
+            if (exclusiveMaximum != null && number.compareTo(exclusiveMaximum) >= 0) {
+                return outside(value, "exclusiveMaximum", exclusiveMaximum);
+            }
+            return Optional.empty();
+        }
+
+        private Optional<Finding> outside(Object value, String keyword, BigDecimal limit) {
+            return Optional.of(new Finding(keyword, limit.toPlainString(), value + " is outside " + interval()));
+        }
+
+        /** The allowed values in words: {@code 0..3}, {@code >= 1}, {@code > 0 and <= 1}. */
+        public String interval() {
+            if (minimum != null && maximum != null && exclusiveMinimum == null && exclusiveMaximum == null) {
+                return minimum.toPlainString() + ".." + maximum.toPlainString();
+            }
+            StringJoiner bounds = new StringJoiner(" and ");
+            addBound(bounds, ">= ", minimum);
+            addBound(bounds, "> ", exclusiveMinimum);
+            addBound(bounds, "<= ", maximum);
+            addBound(bounds, "< ", exclusiveMaximum);
+            return bounds.toString();
+        }
+
+        private static void addBound(StringJoiner bounds, String relation, @Nullable BigDecimal bound) {
+            if (bound != null) {
+                bounds.add(relation + bound.toPlainString());
+            }
+        }
+
+        private static void put(Map<String, Object> values, String keyword, @Nullable BigDecimal bound) {
+            if (bound != null) {
+                values.put(keyword, bound);
+            }
+        }
+    }
+}

@@ -1,4 +1,4 @@
-/** Uniform resource names and the function names written in them. */
+/** Uniform resource names: any URN by RFC 8141, and the URN of a function with its parts typed. */
 @NullMarked
 package io.plumbline.runtime.urn;
 

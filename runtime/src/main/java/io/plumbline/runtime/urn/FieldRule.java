@@ -1,81 +1,26 @@
 package io.plumbline.runtime.urn;
 
 /**
- * What one colon-separated field may be: its characters, its first and last one, and its length.
+ * What one part of a URN may be.
  *
  * <p>The verdict ({@link #end}) is a number and costs no object; the reason ({@link #explain}) is sought only for a
- * field that was refused.
- *
- * @param characters the classes any character must be in
- * @param first the classes the first character must be in
- * @param last the classes the last character must be in
- * @param min the least length, in characters, at least 1
- * @param max the greatest length, in characters
- * @param singleHyphens whether two hyphens must not stand side by side
+ * part that was refused.
  */
-record FieldRule(int characters, int first, int last, int min, int max, boolean singleHyphens) {
+sealed interface FieldRule permits CharacterRule, ComponentRule, EndRule, WordRule {
 
-    /** The index after the field that starts at {@code from} and runs to a colon or the end, or -1 if it is wrong. */
-    int end(String text, int from) {
-        int limit = Math.min(text.length(), from + max);
-        int end = UrnCharacters.run(text, from, limit, characters);
-        if (end - from < min || !UrnCharacters.isFieldEnd(text, end)) {
-            return -1;
-        }
-        boolean wellFormed = UrnCharacters.is(text.charAt(from), first)
-                && UrnCharacters.is(text.charAt(end - 1), last)
-                && !(singleHyphens && doubleHyphen(text, from, end) >= 0);
-        return wellFormed ? end : -1;
-    }
+    /** The index after the part that starts at {@code from}, which may be beyond the text, or -1 if it is wrong. */
+    int end(String text, int from);
 
-    /** Tells whether all of {@code value} is such a field. */
-    boolean accepts(String value) {
-        return end(value, 0) == value.length();
-    }
+    /**
+     * What is wrong with a part that was refused.
+     *
+     * @param from where the part starts, beyond the text if not even the separator before it is there
+     * @param to where it would end if it were a field between colons
+     */
+    Flaw explain(String text, int from, int to);
 
-    /** What is wrong with the field {@code [from, to)} of {@code text}, which is known to be wrong. */
-    Flaw explain(String text, int from, int to) {
-        if (from >= to) {
-            return new Flaw(Math.min(from, text.length()), from > text.length() ? "missing" : "empty");
-        }
-        int length = to - from;
-        int stop = UrnCharacters.run(text, from, Math.min(to, from + max), characters);
-        String quoted = Echo.quote(text, from, to);
-        if (length > max && stop == from + max) {
-            return new Flaw(stop, quoted + " has " + length + " characters; at most " + max);
-        }
-        if (stop < to) {
-            return at(stop, quoted + " has ", text, characters);
-        }
-        if (length < min) {
-            return new Flaw(to, quoted + " has " + length + " character; at least " + min);
-        }
-        return explainEnds(text, from, to);
-    }
-
-    private Flaw explainEnds(String text, int from, int to) {
-        String quoted = Echo.quote(text, from, to);
-        if (!UrnCharacters.is(text.charAt(from), first)) {
-            return at(from, quoted + " begins with ", text, first);
-        }
-        if (!UrnCharacters.is(text.charAt(to - 1), last)) {
-            return at(to - 1, quoted + " ends with ", text, last);
-        }
-        int hyphens = doubleHyphen(text, from, to);
-        return new Flaw(hyphens, quoted + " has '--' at " + hyphens + "; single hyphens only");
-    }
-
-    private static Flaw at(int index, String before, String text, int allowed) {
-        String character = Echo.quote(text, index, index + 1);
-        return new Flaw(index, before + character + " at " + index + "; " + UrnCharacters.describe(allowed) + " only");
-    }
-
-    private static int doubleHyphen(String text, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (text.charAt(i) == '-' && text.charAt(i - 1) == '-') {
-                return i - 1;
-            }
-        }
-        return -1;
+    /** The flaw of a part without a character. */
+    static Flaw absent(String text, int from) {
+        return from > text.length() ? new Flaw(text.length(), "missing") : new Flaw(from, "empty");
     }
 }

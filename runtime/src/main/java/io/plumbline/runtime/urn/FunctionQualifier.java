@@ -28,7 +28,7 @@ public sealed interface FunctionQualifier {
          * @throws UrnSyntaxException if it is not a version's
          */
         public Version {
-            FunctionUrnPart.VERSION.require(name);
+            FunctionUrnScanner.VERSION.require(name);
         }
 
         @Override
@@ -49,7 +49,7 @@ public sealed interface FunctionQualifier {
          * @throws UrnSyntaxException if it is not an alias's
          */
         public Alias {
-            FunctionUrnPart.ALIAS.require(name);
+            FunctionUrnScanner.ALIAS.require(name);
         }
 
         @Override

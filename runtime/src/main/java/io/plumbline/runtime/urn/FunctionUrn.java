@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FunctionUrn implements Comparable<FunctionUrn> {
     /** The length, in characters, of the longest function URN: every part at its greatest length, with an alias. */
-    public static final int MAX_LENGTH = FunctionUrnScanner.MAX_LENGTH;
+    public static final int MAX_LENGTH = 269;
 
     private final String text;
     private final long ends;
@@ -44,7 +44,7 @@ public final class FunctionUrn implements Comparable<FunctionUrn> {
     public static FunctionUrn parse(String text) {
         long ends = FunctionUrnScanner.scan(text);
         if (ends < 0) {
-            throw FunctionUrnPart.problem(text, ends).exception();
+            throw FunctionUrnScanner.problem(text, ends).exception();
         }
         return new FunctionUrn(text, ends);
     }
@@ -52,7 +52,7 @@ public final class FunctionUrn implements Comparable<FunctionUrn> {
     /** What is wrong with {@code text} as a function URN, in the words of {@link #parse}, or null if it is one. */
     public static @Nullable String check(String text) {
         long ends = FunctionUrnScanner.scan(text);
-        return ends < 0 ? FunctionUrnPart.problem(text, ends).message() : null;
+        return ends < 0 ? FunctionUrnScanner.problem(text, ends).message() : null;
     }
 
     /**
@@ -62,15 +62,15 @@ public final class FunctionUrn implements Comparable<FunctionUrn> {
      */
     public static FunctionUrn of(String region, String project, String packageName, String name) {
         return parse(FunctionUrnScanner.PREFIX
-                + FunctionUrnPart.REGION.require(region)
+                + FunctionUrnScanner.REGION.require(region)
                 + ':'
-                + FunctionUrnPart.PROJECT.require(project)
+                + FunctionUrnScanner.PROJECT.require(project)
                 + ':'
-                + FunctionUrnScanner.KIND
+                + FunctionUrnScanner.KIND_WORD
                 + ':'
-                + FunctionUrnPart.PACKAGE.require(packageName)
+                + FunctionUrnScanner.PACKAGE.require(packageName)
                 + ':'
-                + FunctionUrnPart.NAME.require(name));
+                + FunctionUrnScanner.NAME.require(name));
     }
 
     /** The region, such as {@code cn-north-4}. */
@@ -86,7 +86,7 @@ public final class FunctionUrn implements Comparable<FunctionUrn> {
     /** The package, which the console calls application: {@code default} unless the function was put into another. */
     public String packageName() {
         int kind = FunctionUrnScanner.projectEnd(ends) + 1;
-        return text.substring(kind + FunctionUrnScanner.KIND.length() + 1, FunctionUrnScanner.packageEnd(ends));
+        return text.substring(kind + FunctionUrnScanner.KIND_WORD.length() + 1, FunctionUrnScanner.packageEnd(ends));
     }
 
     /** The name of the function. */

@@ -8,57 +8,67 @@ import static io.plumbline.runtime.urn.UrnCharacters.LETTER;
 import static io.plumbline.runtime.urn.UrnCharacters.LOWER;
 import static io.plumbline.runtime.urn.UrnCharacters.UNDERSCORE;
 
+import java.util.List;
+
 /**
  * Finds where the parts of a function URN end, checking each character once, without an object.
  *
- * <p>The four ends that are not fixed by the text's length travel in one {@code long}, nine bits each: a function URN
- * has at most {@link #MAX_LENGTH} characters because each part is bounded. A negative result is the
- * {@linkplain FunctionUrnPart#failure failure} of the first part that is wrong.
+ * <p>The four ends that the text's length does not give travel in one {@code long}, nine bits each: every part is
+ * bounded and so is the whole, by 269 characters. A negative result is the {@linkplain UrnPart#failure failure} of the
+ * first part that is wrong.
  */
 final class FunctionUrnScanner {
     static final String PREFIX = "urn:fss:";
-    static final String KIND = "function";
+    static final String KIND_WORD = "function";
 
-    static final FieldRule REGION = new FieldRule(LOWER | DIGIT | HYPHEN, LOWER | DIGIT, LOWER | DIGIT, 1, 32, true);
-    static final FieldRule PROJECT = new FieldRule(ALPHANUMERIC, ALPHANUMERIC, ALPHANUMERIC, 1, 32, false);
-    static final FieldRule NAME = identifier(60);
-    static final FieldRule VERSION =
-            new FieldRule(ALPHANUMERIC | HYPHEN | UNDERSCORE | DOT, ALPHANUMERIC, ALPHANUMERIC, 1, 42, false);
-    static final FieldRule ALIAS = identifier(63);
+    static final UrnPart REGION =
+            part(2, "region", new CharacterRule(LOWER | DIGIT | HYPHEN, LOWER | DIGIT, LOWER | DIGIT, 1, 32, true));
+    static final UrnPart PROJECT =
+            part(3, "project", new CharacterRule(ALPHANUMERIC, ALPHANUMERIC, ALPHANUMERIC, 1, 32, false));
+    static final UrnPart PACKAGE = part(5, "package", identifier(60));
+    static final UrnPart NAME = part(6, "name", identifier(60));
+    static final UrnPart VERSION = part(
+            7,
+            "version",
+            new CharacterRule(ALPHANUMERIC | HYPHEN | UNDERSCORE | DOT, ALPHANUMERIC, ALPHANUMERIC, 1, 42, false));
+    static final UrnPart ALIAS = part(8, "alias", identifier(63));
 
-    static final int MAX_LENGTH = PREFIX.length()
-            + REGION.max()
-            + (1 + PROJECT.max())
-            + (1 + KIND.length())
-            + 2 * (1 + NAME.max())
-            + (2 + ALIAS.max());
+    private static final UrnPart SCHEME = part(0, "scheme", new WordRule("urn", true));
+    private static final UrnPart NID = part(1, "NID", new WordRule("fss", true));
+    private static final UrnPart KIND = part(4, "kind", new WordRule(KIND_WORD, false));
+    private static final UrnPart END = part(9, "end", new EndRule());
 
-    private static final int BITS = 9;
-    private static final int MASK = (1 << BITS) - 1;
+    private static final List<UrnPart> PARTS =
+            List.of(SCHEME, NID, REGION, PROJECT, KIND, PACKAGE, NAME, VERSION, ALIAS, END);
+
+    private static final int PROJECT_SHIFT = 9;
+    private static final int PACKAGE_SHIFT = 18;
+    private static final int NAME_SHIFT = 27;
+    private static final int MASK = (1 << PROJECT_SHIFT) - 1;
 
     private FunctionUrnScanner() {}
 
     /** The ends of the parts of {@code text}, or a negative failure. */
     static long scan(String text) {
-        if (!UrnCharacters.isWord(text, 0, "urn")) {
-            return FunctionUrnPart.SCHEME.failure(0);
+        int scheme = SCHEME.end(text, 0);
+        if (scheme < 0) {
+            return SCHEME.failure(0);
         }
-        if (!UrnCharacters.isWord(text, "urn:".length(), "fss")) {
-            return FunctionUrnPart.NAMESPACE.failure("urn:".length());
+        int nid = NID.end(text, scheme + 1);
+        if (nid < 0) {
+            return NID.failure(scheme + 1);
         }
-        int region = REGION.end(text, PREFIX.length());
+        int region = REGION.end(text, nid + 1);
         if (region < 0) {
-            return FunctionUrnPart.REGION.failure(PREFIX.length());
+            return REGION.failure(nid + 1);
         }
         int project = PROJECT.end(text, region + 1);
-        if (project < 0) {
-            return FunctionUrnPart.PROJECT.failure(region + 1);
-        }
-        int kindEnd = project + 1 + KIND.length();
-        if (!text.startsWith(KIND, project + 1) || !UrnCharacters.isFieldEnd(text, kindEnd)) {
-            return FunctionUrnPart.KIND.failure(project + 1);
-        }
-        return scanFunction(text, region | (long) project << BITS, kindEnd + 1);
+        return project < 0 ? PROJECT.failure(region + 1) : scanFunction(text, region | (long) project << PROJECT_SHIFT);
+    }
+
+    /** The reason behind a failure of {@code text}. */
+    static UrnProblem problem(String text, long failure) {
+        return UrnPart.problem(PARTS, text, failure);
     }
 
     static int regionEnd(long ends) {
@@ -66,41 +76,50 @@ final class FunctionUrnScanner {
     }
 
     static int projectEnd(long ends) {
-        return (int) (ends >>> BITS) & MASK;
+        return (int) (ends >>> PROJECT_SHIFT) & MASK;
     }
 
     static int packageEnd(long ends) {
-        return (int) (ends >>> 2 * BITS) & MASK;
+        return (int) (ends >>> PACKAGE_SHIFT) & MASK;
     }
 
     static int nameEnd(long ends) {
-        return (int) (ends >>> 3 * BITS) & MASK;
+        return (int) (ends >>> NAME_SHIFT) & MASK;
     }
 
-    private static long scanFunction(String text, long ends, int from) {
-        int packageEnd = NAME.end(text, from);
+    private static long scanFunction(String text, long ends) {
+        int from = projectEnd(ends) + 1;
+        int kind = KIND.end(text, from);
+        if (kind < 0) {
+            return KIND.failure(from);
+        }
+        int packageEnd = PACKAGE.end(text, kind + 1);
         if (packageEnd < 0) {
-            return FunctionUrnPart.PACKAGE.failure(from);
+            return PACKAGE.failure(kind + 1);
         }
         int nameEnd = NAME.end(text, packageEnd + 1);
         if (nameEnd < 0) {
-            return FunctionUrnPart.NAME.failure(packageEnd + 1);
+            return NAME.failure(packageEnd + 1);
         }
         long failure = nameEnd == text.length() ? 0 : scanQualifier(text, nameEnd + 1);
-        return failure < 0 ? failure : ends | (long) packageEnd << 2 * BITS | (long) nameEnd << 3 * BITS;
+        return failure < 0 ? failure : ends | (long) packageEnd << PACKAGE_SHIFT | (long) nameEnd << NAME_SHIFT;
     }
 
     private static long scanQualifier(String text, int from) {
         boolean alias = text.startsWith("!", from);
         int start = alias ? from + 1 : from;
-        int end = (alias ? ALIAS : VERSION).end(text, start);
+        int end = alias ? ALIAS.end(text, start) : VERSION.end(text, start);
         if (end < 0) {
-            return (alias ? FunctionUrnPart.ALIAS : FunctionUrnPart.VERSION).failure(start);
+            return (alias ? ALIAS : VERSION).failure(start);
         }
-        return end == text.length() ? 0 : FunctionUrnPart.END.failure(end);
+        return END.end(text, end) < 0 ? END.failure(end) : 0;
     }
 
-    private static FieldRule identifier(int max) {
-        return new FieldRule(ALPHANUMERIC | HYPHEN | UNDERSCORE, LETTER, ALPHANUMERIC, 1, max, false);
+    private static CharacterRule identifier(int max) {
+        return new CharacterRule(ALPHANUMERIC | HYPHEN | UNDERSCORE, LETTER, ALPHANUMERIC, 1, max, false);
+    }
+
+    private static UrnPart part(int code, String label, FieldRule rule) {
+        return new UrnPart("function URN", code, label, rule);
     }
 }

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. An instance keeps the text and where NID and NSS end; parts are cut out when asked for.
  */
 public final class Urn implements Comparable<Urn> {
-    private static final int NID_START = UrnScanner.SCHEME.length() + 1;
-
     private final String text;
     private final long ends;
 
@@ -32,7 +30,7 @@ public final class Urn implements Comparable<Urn> {
     public static Urn parse(String text) {
         long ends = UrnScanner.scan(text);
         if (ends < 0) {
-            throw UrnPart.problem(text, ends).exception();
+            throw UrnScanner.problem(text, ends).exception();
         }
         return new Urn(text, ends);
     }
@@ -40,12 +38,12 @@ public final class Urn implements Comparable<Urn> {
     /** What is wrong with {@code text} as a URN, in the words of {@link #parse}, or null if it is one. */
     public static @Nullable String check(String text) {
         long ends = UrnScanner.scan(text);
-        return ends < 0 ? UrnPart.problem(text, ends).message() : null;
+        return ends < 0 ? UrnScanner.problem(text, ends).message() : null;
     }
 
     /** The namespace identifier in lower case, 2 to 32 characters. */
     public String nid() {
-        return text.substring(NID_START, nidEnd()).toLowerCase(Locale.ROOT);
+        return text.substring(UrnScanner.NID_START, nidEnd()).toLowerCase(Locale.ROOT);
     }
 
     /** The namespace-specific string as it was given, percent-encodings included. */

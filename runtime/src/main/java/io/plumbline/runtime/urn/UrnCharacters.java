@@ -52,25 +52,6 @@ final class UrnCharacters {
                 && isHexadecimal(text.charAt(at + 2));
     }
 
-    /**
-     * Tells whether {@code word}, in lower case, stands at {@code at} in any case, followed by a colon or the end.
-     *
-     * <p>Only ASCII letters have a case here: {@link String#regionMatches(boolean, int, String, int, int)} would take
-     * U+017F for an {@code s}.
-     */
-    static boolean isWord(String text, int at, String word) {
-        int end = at + word.length();
-        if (end > text.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if ((text.charAt(at + i) | 0x20) != word.charAt(i)) {
-                return false;
-            }
-        }
-        return isFieldEnd(text, end);
-    }
-
     /** Tells whether {@code at} is the end of {@code text} or a colon in it. */
     static boolean isFieldEnd(String text, int at) {
         return at == text.length() || text.charAt(at) == ':';

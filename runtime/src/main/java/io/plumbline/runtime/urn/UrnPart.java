@@ -1,103 +1,49 @@
 package io.plumbline.runtime.urn;
 
-import static io.plumbline.runtime.urn.UrnCharacters.PATH;
-import static io.plumbline.runtime.urn.UrnCharacters.QUESTION;
-import static io.plumbline.runtime.urn.UrnCharacters.SLASH;
+import java.util.List;
 
-/** The parts of a URN in their order: their characters, their names in messages, and why one of them is refused. */
-enum UrnPart {
-    SCHEME("scheme", 0),
-    NID("NID", 0),
-    NSS("NSS", PATH | SLASH),
-    RESOLUTION("r-component", PATH | SLASH | QUESTION),
-    QUERY("q-component", PATH | SLASH | QUESTION),
-    FRAGMENT("f-component", PATH | SLASH | QUESTION);
+/**
+ * One part of one kind of URN: its rule, and the words for its flaws.
+ *
+ * <p>A scan that must not make an object says in one number which part is wrong and where it starts: {@link #failure}.
+ *
+ * @param whole the kind of URN, as messages name it
+ * @param code the place in the list of the parts of that kind, 0 to 255
+ * @param label the part's name in messages
+ * @param rule what the part may be
+ */
+record UrnPart(String whole, int code, String label, FieldRule rule) {
 
-    private static final UrnPart[] PARTS = values();
-    private static final String WHOLE = "URN";
-
-    private final String label;
-    private final int characters;
-
-    UrnPart(String label, int characters) {
-        this.label = label;
-        this.characters = characters;
-    }
-
-    /**
-     * The index after this component, which starts at {@code from}, or -1 if it is wrong.
-     *
-     * <p>It may be followed by {@code #}, and the NSS and the r-component also by what opens the next component. Only
-     * the f-component may be empty or begin with a slash or question mark.
-     */
+    /** The index after the part that starts at {@code from}, or -1 if it is wrong. */
     int end(String text, int from) {
-        int end = run(text, from);
-        if (end < text.length() && !mayEndAt(text, end)) {
-            return -1;
-        }
-        return this == FRAGMENT || startsWell(text, from, end) ? end : -1;
+        return rule.end(text, from);
     }
 
     /** Says in a negative number that this part, starting at {@code from}, is the first that is wrong. */
     long failure(int from) {
-        return ~((long) from << Byte.SIZE | ordinal());
+        return ~((long) from << Byte.SIZE | code);
     }
 
-    /** The reason behind a failure of {@code text}. */
-    static UrnProblem problem(String text, long failure) {
-        UrnPart part = PARTS[(int) ~failure & 0xff];
+    /** The reason behind a failure of {@code text} at one of {@code parts}, which stand in the order of their codes. */
+    static UrnProblem problem(List<UrnPart> parts, String text, long failure) {
         int from = (int) (~failure >>> Byte.SIZE);
-        return new UrnProblem(WHOLE, text, part.label, from, part.flaw(text, from));
-    }
-
-    private Flaw flaw(String text, int from) {
         int colon = text.indexOf(':', from);
-        int to = colon < 0 ? text.length() : colon;
-        return switch (this) {
-            case SCHEME -> new Flaw(from, Echo.quote(text, from, to) + " instead of 'urn'");
-            case NID -> UrnScanner.NID.explain(text, from, to);
-            default -> componentFlaw(text, from);
-        };
+        return parts.get((int) ~failure & 0xff).explain(text, from, colon < 0 ? text.length() : colon);
     }
 
-    private Flaw componentFlaw(String text, int from) {
-        int end = run(text, from);
-        if (end < text.length() && text.charAt(end) == '%') {
-            String escape = Echo.quote(text, end, Math.min(text.length(), end + 3));
-            return new Flaw(end, escape + " at " + end + " is not '%' and two hexadecimal digits");
+    /**
+     * Gives {@code value} back if all of it may be this part.
+     *
+     * @throws UrnSyntaxException if it may not; the index counts from the start of the value
+     */
+    String require(String value) {
+        if (rule.end(value, 0) != value.length()) {
+            throw explain(value, 0, value.length()).exception();
         }
-        if (end < text.length() && !mayEndAt(text, end)) {
-            String character = Echo.quote(text, end, end + 1);
-            return new Flaw(end, character + " at " + end + "; it must be percent-encoded");
-        }
-        if (from >= end) {
-            return new Flaw(Math.min(from, text.length()), from > text.length() ? "missing" : "empty");
-        }
-        String character = Echo.quote(text, from, from + 1);
-        return new Flaw(from, character + " at " + from + "; it must not come first");
+        return value;
     }
 
-    private int run(String text, int from) {
-        int at = Math.min(from, text.length());
-        while (true) {
-            at = UrnCharacters.run(text, at, text.length(), characters);
-            if (!UrnCharacters.isEscape(text, at)) {
-                break;
-            }
-            at += 3;
-        }
-        int query = this == RESOLUTION ? text.indexOf("?=", from) : -1;
-        return query < 0 ? at : Math.min(at, query);
-    }
-
-    private boolean mayEndAt(String text, int at) {
-        if (text.charAt(at) == '#') {
-            return this != FRAGMENT;
-        }
-        return text.startsWith("?=", at) || (this == NSS && text.startsWith("?+", at));
-    }
-
-    private static boolean startsWell(String text, int from, int end) {
-        return from < end && (UrnCharacters.is(text.charAt(from), PATH) || text.charAt(from) == '%');
+    private UrnProblem explain(String text, int from, int to) {
+        return new UrnProblem(whole, text, label, from, rule.explain(text, from, to));
     }
 }

@@ -2,6 +2,11 @@ package io.plumbline.runtime.urn;
 
 import static io.plumbline.runtime.urn.UrnCharacters.ALPHANUMERIC;
 import static io.plumbline.runtime.urn.UrnCharacters.HYPHEN;
+import static io.plumbline.runtime.urn.UrnCharacters.PATH;
+import static io.plumbline.runtime.urn.UrnCharacters.QUESTION;
+import static io.plumbline.runtime.urn.UrnCharacters.SLASH;
+
+import java.util.List;
 
 /**
  * Finds where the parts of a URN end, checking each character by the grammar of RFC 8141, without an object.
@@ -10,27 +15,43 @@ import static io.plumbline.runtime.urn.UrnCharacters.HYPHEN;
  * opens them. A negative result is the {@linkplain UrnPart#failure failure} of the first part that is wrong.
  */
 final class UrnScanner {
-    static final String SCHEME = "urn";
-    static final FieldRule NID = new FieldRule(ALPHANUMERIC | HYPHEN, ALPHANUMERIC, ALPHANUMERIC, 2, 32, false);
+    static final int NID_START = "urn:".length();
+
+    private static final int INNER = PATH | SLASH | QUESTION;
+
+    private static final UrnPart SCHEME = part(0, "scheme", new WordRule("urn", true));
+    private static final UrnPart NID =
+            part(1, "NID", new CharacterRule(ALPHANUMERIC | HYPHEN, ALPHANUMERIC, ALPHANUMERIC, 2, 32, false));
+    private static final UrnPart NSS = part(2, "NSS", new ComponentRule(PATH | SLASH, false, List.of("?+", "?=", "#")));
+    private static final UrnPart RESOLUTION =
+            part(3, "r-component", new ComponentRule(INNER, false, List.of("?=", "#")));
+    private static final UrnPart QUERY = part(4, "q-component", new ComponentRule(INNER, false, List.of("#")));
+    private static final UrnPart FRAGMENT = part(5, "f-component", new ComponentRule(INNER, true, List.of()));
+
+    private static final List<UrnPart> PARTS = List.of(SCHEME, NID, NSS, RESOLUTION, QUERY, FRAGMENT);
 
     private UrnScanner() {}
 
     /** The ends of NID and NSS in {@code text}, or a negative failure. */
     static long scan(String text) {
-        if (!UrnCharacters.isWord(text, 0, SCHEME)) {
-            return UrnPart.SCHEME.failure(0);
+        if (SCHEME.end(text, 0) < 0) {
+            return SCHEME.failure(0);
         }
-        int nidStart = SCHEME.length() + 1;
-        int nidEnd = NID.end(text, nidStart);
+        int nidEnd = NID.end(text, NID_START);
         if (nidEnd < 0) {
-            return UrnPart.NID.failure(nidStart);
+            return NID.failure(NID_START);
         }
-        int nssEnd = UrnPart.NSS.end(text, nidEnd + 1);
+        int nssEnd = NSS.end(text, nidEnd + 1);
         if (nssEnd < 0) {
-            return UrnPart.NSS.failure(nidEnd + 1);
+            return NSS.failure(nidEnd + 1);
         }
         long failure = scanComponents(text, nssEnd);
         return failure < 0 ? failure : (long) nssEnd << Byte.SIZE | nidEnd;
+    }
+
+    /** The reason behind a failure of {@code text}. */
+    static UrnProblem problem(String text, long failure) {
+        return UrnPart.problem(PARTS, text, failure);
     }
 
     static int nidEnd(long ends) {
@@ -45,19 +66,23 @@ final class UrnScanner {
         int at = nssEnd;
         if (text.startsWith("?+", at)) {
             int start = at + 2;
-            at = UrnPart.RESOLUTION.end(text, start);
+            at = RESOLUTION.end(text, start);
             if (at < 0) {
-                return UrnPart.RESOLUTION.failure(start);
+                return RESOLUTION.failure(start);
             }
         }
         if (text.startsWith("?=", at)) {
             int start = at + 2;
-            at = UrnPart.QUERY.end(text, start);
+            at = QUERY.end(text, start);
             if (at < 0) {
-                return UrnPart.QUERY.failure(start);
+                return QUERY.failure(start);
             }
         }
-        boolean wrong = at < text.length() && UrnPart.FRAGMENT.end(text, at + 1) < 0;
-        return wrong ? UrnPart.FRAGMENT.failure(at + 1) : 0;
+        boolean wrong = at < text.length() && FRAGMENT.end(text, at + 1) < 0;
+        return wrong ? FRAGMENT.failure(at + 1) : 0;
+    }
+
+    private static UrnPart part(int code, String label, FieldRule rule) {
+        return new UrnPart("URN", code, label, rule);
     }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
  * A whole contract, linked: every reference leads to a definition in it.
  *
  * @param info what the document says of itself
- * @param types every type that needs a definition of its own, named schemas and structured inline ones, in document order
+ * @param types every type that needs a definition of its own, named schemas and structured inline ones, in document
+ *     order
  * @param services the operations, grouped
  * @param webhooks the operations that the described server calls, grouped likewise
  * @param securitySchemes the ways to authenticate, by name

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What a thing could be called, from the outermost part inwards; naming turns it into an identifier.
  *
- * <p>A named schema has one part. An inline one has its owner's parts and then its own, so that its name follows from where it
- * stands and not from what stands beside it.
+ * <p>A named schema has one part. An inline one has its owner's parts and then its own, so that its name follows from
+ * where it stands and not from what stands beside it.
  *
  * @param parts raw document text, at least one
  * @param override the identifier that {@code x-java-name} demands, empty where there is none

@@ -56,7 +56,8 @@ public sealed interface Type {
      * A value of an enumeration.
      *
      * @param value the wire value
-     * @param nameOverride the constant's name that {@code x-enum-varnames} or {@code x-java-name} demands, empty where there is none
+     * @param nameOverride the constant's name that {@code x-enum-varnames} or {@code x-java-name} demands, empty where
+     *     there is none
      * @param description what it means, empty where the contract does not say
      */
     record EnumValue(Literal value, String nameOverride, String description) {}
@@ -93,7 +94,8 @@ public sealed interface Type {
      *
      * @param name what it could be called
      * @param use what its values are
-     * @param discriminatorValues the values of the discriminator property that select it, empty where there is no discriminator
+     * @param discriminatorValues the values of the discriminator property that select it, empty where there is no
+     *     discriminator
      */
     record Branch(NameHint name, TypeUse use, List<String> discriminatorValues) {}
 }

@@ -7,9 +7,9 @@ import io.plumbline.generator.model.diagnostic.Location;
  *
  * @param key its identity
  * @param name what it could be called
- * @param use what it is, with the constraints and nullability that the schema states of itself; not a {@link Type.Ref} to itself
+ * @param use what it is, with the constraints and nullability that the schema states of itself; not a {@link Type.Ref}
+ *     to itself
  * @param documentation what the contract says of it
  * @param location where its schema stands
  */
-public record TypeDefinition(
-        TypeKey key, NameHint name, TypeUse use, Documentation documentation, Location location) {}
+public record TypeDefinition(TypeKey key, NameHint name, TypeUse use, Documentation documentation, Location location) {}

@@ -7,8 +7,10 @@ import java.util.List;
  * A type as it is used in one place.
  *
  * @param type the type
- * @param nullable whether JSON {@code null} is a value here too
- * @param constraints what values must fulfil beyond the type; those of the definition behind a {@link Type.Ref} are not repeated
+ * @param nullable whether JSON {@code null} is a value here too; for a {@link Type.Ref} the answer of the definition
+ *     behind it is already in it, so that nobody has to follow references to know
+ * @param constraints what values must fulfil beyond the type; those of the definition behind a {@link Type.Ref} are not
+ *     repeated
  */
 public record TypeUse(Type type, boolean nullable, List<Constraint> constraints) {
 

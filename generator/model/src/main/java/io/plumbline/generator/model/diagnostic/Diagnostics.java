@@ -22,10 +22,12 @@ public final class Diagnostics {
 
     /** Everything reported, by file and place, without repetitions. */
     public List<Diagnostic> sorted() {
-        Comparator<Diagnostic> byPlace = Comparator.comparing((Diagnostic diagnostic) -> diagnostic.location().file())
+        Comparator<Diagnostic> byPlace = Comparator.comparing(
+                        (Diagnostic diagnostic) -> diagnostic.location().file())
                 .thenComparing(diagnostic -> diagnostic.location().line())
                 .thenComparing(diagnostic -> diagnostic.location().column())
                 .thenComparing(Diagnostic::message);
-        return Collections.unmodifiableList(found.stream().distinct().sorted(byPlace).toList());
+        return Collections.unmodifiableList(
+                found.stream().distinct().sorted(byPlace).toList());
     }
 }

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * JSON Schema keywords with their values: the common form of a schema's constraints, an annotation's members and a constraint
- * object's limits.
+ * JSON Schema keywords with their values: the common form of a schema's constraints, an annotation's members and a
+ * constraint object's limits.
  *
- * <p>Numbers that may have a fraction are {@link BigDecimal} here and text in annotations, because no annotation member can hold
- * every JSON number; both are read by {@link #number}. A member at its empty default counts as absent.
+ * <p>Numbers that may have a fraction are {@link BigDecimal} here and text in annotations, because no annotation member
+ * can hold every JSON number; both are read by {@link #number}. A member at its empty default counts as absent.
  *
- * @param values keyword to {@link BigDecimal}, {@link Integer}, {@link Boolean}, {@link String} or {@code List<String>}; sorted by keyword
+ * @param values keyword to {@link BigDecimal}, {@link Integer}, {@link Boolean}, {@link String} or
+ *     {@code List<String>}; sorted by keyword
  */
 public record Keywords(Map<String, Object> values) {
 
@@ -32,7 +33,10 @@ public record Keywords(Map<String, Object> values) {
         return Optional.of(value instanceof BigDecimal number ? number : new BigDecimal(value.toString()));
     }
 
-    /** The count of a keyword such as {@code maxLength}, unless it is the {@code absent} value that the annotation uses for none. */
+    /**
+     * The count of a keyword such as {@code maxLength}, unless it is the {@code absent} value that the annotation uses
+     * for none.
+     */
     public Optional<Integer> count(String keyword, int absent) {
         return number(keyword).map(Keywords::clamp).filter(count -> count != absent);
     }

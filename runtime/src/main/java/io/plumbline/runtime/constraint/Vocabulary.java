@@ -3,7 +3,10 @@ package io.plumbline.runtime.constraint;
 import java.util.List;
 import java.util.Optional;
 
-/** All constraint families there are; front end, emitter, processor and tests go through this list and know no family by name. */
+/**
+ * All constraint families there are; front end, emitter, processor and tests go through this list and know no family by
+ * name.
+ */
 public final class Vocabulary {
 
     /** The families in the order in which they are checked and written. */

@@ -1,4 +1,7 @@
-/** The constraints of a contract: one file for each keyword family, judged the same while generating, compiling and running. */
+/**
+ * The constraints of a contract: one file for each keyword family, judged the same while generating, compiling and
+ * running.
+ */
 @NullMarked
 package io.plumbline.runtime.constraint;
 

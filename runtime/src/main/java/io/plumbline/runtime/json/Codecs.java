@@ -1,0 +1,82 @@
+package io.plumbline.runtime.json;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The codecs of scalars and formats, and those that are made of others. */
+public final class Codecs {
+
+    /** A string. */
+    public static final Codec<String> STRING = new ScalarCodec<>(JsonReader::readString, JsonWriter::value);
+
+    /** A whole number of 32 bits. */
+    public static final Codec<Integer> INT = new ScalarCodec<>(JsonReader::readInt, JsonWriter::value);
+
+    /** A whole number of 64 bits. */
+    public static final Codec<Long> LONG = new ScalarCodec<>(JsonReader::readLong, JsonWriter::value);
+
+    /** A whole number of any size. */
+    public static final Codec<BigInteger> BIG_INTEGER =
+            new ScalarCodec<>(JsonReader::readBigInteger, JsonWriter::value);
+
+    /** A floating-point number. */
+    public static final Codec<Double> DOUBLE = new ScalarCodec<>(JsonReader::readDouble, JsonWriter::value);
+
+    /** An exact number. */
+    public static final Codec<BigDecimal> BIG_DECIMAL =
+            new ScalarCodec<>(JsonReader::readBigDecimal, JsonWriter::value);
+
+    /** A boolean. */
+    public static final Codec<Boolean> BOOLEAN = new ScalarCodec<>(JsonReader::readBoolean, JsonWriter::value);
+
+    /** Any value, {@code null} included, as the immutable tree that {@link JsonReader#readTree} gives. */
+    public static final Codec<@Nullable Object> ANY =
+            new ScalarCodec<@Nullable Object>(JsonReader::readTree, JsonWriter::tree);
+
+    private Codecs() {}
+
+    /** An array whose elements the codec reads; the lists are immutable. */
+    public static <T extends @Nullable Object> Codec<List<T>> list(Codec<T> element) {
+        return new ListCodec<>(element);
+    }
+
+    /** An object whose values the codec reads; the maps are immutable and keep the order of the document. */
+    public static <T extends @Nullable Object> Codec<Map<String, T>> map(Codec<T> value) {
+        return new MapCodec<>(value);
+    }
+
+    /** What the codec reads, or {@code null}. */
+    public static <T> Codec<@Nullable T> nullable(Codec<T> codec) {
+        return new NullableCodec<>(codec);
+    }
+
+    /**
+     * A string that stands for another value.
+     *
+     * @param parse throws {@link IllegalArgumentException} with a message for people where the text is not of the
+     *     format
+     * @param format the format's name as the contract writes it
+     * @param print gives the text that {@code parse} reads as an equal value
+     */
+    public static <T> Codec<T> parsed(
+            Function<String, ? extends T> parse, String format, Function<? super T, String> print) {
+        return new ParsedCodec<>(parse, format, print);
+    }
+
+    /** A string that stands for another value, whose {@code toString} writes it. */
+    public static <T> Codec<T> parsed(Function<String, ? extends T> parse, String format) {
+        return parsed(parse, format, Object::toString);
+    }
+
+    /**
+     * A string that holds a JSON document; what is wrong in there is found at the string's pointer followed by that in
+     * the document.
+     */
+    public static <T> Codec<T> encoded(Codec<T> content) {
+        return new EncodedCodec<>(content);
+    }
+}

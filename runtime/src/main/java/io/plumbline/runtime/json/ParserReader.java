@@ -1,0 +1,242 @@
+package io.plumbline.runtime.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads UTF-8 text through jackson-core's parser, which stands at the value to be read at all times. */
+final class ParserReader extends JsonReader {
+
+    private final byte[] text;
+    private final JsonParser parser;
+
+    private ParserReader(byte[] text, JsonParser parser, JsonLimits limits) {
+        super(limits);
+        this.text = text;
+        this.parser = parser;
+    }
+
+    /**
+     * A reader at the start of the text.
+     *
+     * @throws JsonSyntaxException where the text is empty, too long, not UTF-8 or does not begin like JSON
+     */
+    static ParserReader of(byte[] text, JsonLimits limits) {
+        Utf8.check(text, limits);
+        try {
+            ParserReader reader = new ParserReader(text, limits.factory().createParser(text), limits);
+            reader.start();
+            return reader;
+        } catch (IOException e) {
+            throw SyntaxErrors.of(e, text);
+        }
+    }
+
+    private void start() {
+        try {
+            if (parser.nextToken() == null) {
+                throw SyntaxErrors.at(text, text.length, "the text is empty");
+            }
+        } catch (IOException e) {
+            throw SyntaxErrors.of(e, text);
+        }
+    }
+
+    /** Checks that nothing but space follows the value just read, and gives the parser's buffers back. */
+    void finish() {
+        try (parser) {
+            if (parser.nextToken() != null) {
+                long offset = parser.currentTokenLocation().getByteOffset();
+                throw SyntaxErrors.at(text, (int) offset, "the text goes on after the end of the value");
+            }
+        } catch (IOException e) {
+            throw SyntaxErrors.of(e, text);
+        }
+    }
+
+    @Override
+    public JsonKind peek() {
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> JsonKind.OBJECT;
+            case START_ARRAY -> JsonKind.ARRAY;
+            case VALUE_STRING -> JsonKind.STRING;
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonKind.NUMBER;
+            case VALUE_TRUE, VALUE_FALSE -> JsonKind.BOOLEAN;
+            case VALUE_NULL -> JsonKind.NULL;
+            case END_OBJECT, END_ARRAY, FIELD_NAME, VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE ->
+                throw new IllegalStateException("No value to read at " + pointer());
+        };
+    }
+
+    @Override
+    public boolean beginObject() {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            mismatch(JsonKind.OBJECT.words());
+            return false;
+        }
+        path.enterObject();
+        return true;
+    }
+
+    @Override
+    public @Nullable String nextName() {
+        try {
+            while (true) {
+                String name = parser.nextFieldName();
+                if (name == null) {
+                    path.leave();
+                    return null;
+                }
+                parser.nextToken();
+                if (path.name(name)) {
+                    return name;
+                }
+                report("duplicate", name, Echo.quote(name) + " is given more than once");
+                skip();
+            }
+        } catch (IOException e) {
+            throw SyntaxErrors.of(e, text);
+        }
+    }
+
+    @Override
+    public boolean beginArray() {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            mismatch(JsonKind.ARRAY.words());
+            return false;
+        }
+        path.enterArray();
+        return true;
+    }
+
+    @Override
+    public boolean nextElement() {
+        try {
+            if (parser.nextToken() == JsonToken.END_ARRAY) {
+                path.leave();
+                return false;
+            }
+            path.element();
+            return true;
+        } catch (IOException e) {
+            throw SyntaxErrors.of(e, text);
+        }
+    }
+
+    @Override
+    public @Nullable String readString() {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            mismatch(JsonKind.STRING.words());
+            return null;
+        }
+        return currentText();
+    }
+
+    private String currentText() {
+        try {
+            return parser.getText();
+        } catch (IOException e) {
+            throw SyntaxErrors.of(e, text);
+        }
+    }
+
+    @Override
+    public boolean readBoolean() {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_TRUE) {
+            return true;
+        }
+        if (token != JsonToken.VALUE_FALSE) {
+            mismatch(JsonKind.BOOLEAN.words());
+        }
+        return false;
+    }
+
+    @Override
+    public int readInt() {
+        try {
+            if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                    && parser.getNumberType() == JsonParser.NumberType.INT) {
+                return parser.getIntValue();
+            }
+        } catch (IOException e) {
+            throw SyntaxErrors.of(e, text);
+        }
+        BigDecimal exact = wholeCandidate();
+        return exact == null ? 0 : WholeNumbers.toInt(this, exact);
+    }
+
+    @Override
+    public long readLong() {
+        try {
+            if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                    && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+                return parser.getLongValue();
+            }
+        } catch (IOException e) {
+            throw SyntaxErrors.of(e, text);
+        }
+        BigDecimal exact = wholeCandidate();
+        return exact == null ? 0 : WholeNumbers.toLong(this, exact);
+    }
+
+    @Override
+    public double readDouble() {
+        if (!isNumber(JsonKind.NUMBER.words())) {
+            return 0;
+        }
+        try {
+            return Decimals.finite(this, parser.getDoubleValue());
+        } catch (IOException e) {
+            throw SyntaxErrors.of(e, text);
+        }
+    }
+
+    @Override
+    @Nullable
+    BigDecimal exactNumber() {
+        try {
+            return Decimals.parse(this, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        } catch (IOException e) {
+            throw SyntaxErrors.of(e, text);
+        }
+    }
+
+    @Override
+    @Nullable
+    Object readNumber() {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+            return exactNumber();
+        }
+        try {
+            return parser.getNumberValue();
+        } catch (IOException e) {
+            throw SyntaxErrors.of(e, text);
+        }
+    }
+
+    @Override
+    void readScalar() {
+        try {
+            if (parser.currentToken().isNumeric()) {
+                parser.getNumberType();
+            } else {
+                parser.finishToken();
+            }
+        } catch (IOException e) {
+            throw SyntaxErrors.of(e, text);
+        }
+    }
+
+    @Override
+    String echo() {
+        return switch (peek()) {
+            case OBJECT, ARRAY -> peek().words();
+            case STRING -> Echo.quote(currentText());
+            case NUMBER, BOOLEAN, NULL -> Echo.cut(currentText());
+        };
+    }
+}

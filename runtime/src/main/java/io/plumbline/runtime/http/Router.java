@@ -1,0 +1,141 @@
+package io.plumbline.runtime.http;
+
+import io.plumbline.runtime.http.parameter.Percent;
+import io.plumbline.runtime.http.parameter.SpellingException;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Leads requests to their operations: the one entry that a framework's binding calls. Immutable, safe for several
+ * threads.
+ *
+ * <ol>
+ *   <li>The path finds its template, fixed texts before parameters (404), and the method its operation (405 with
+ *       {@code Allow}; {@code HEAD} is {@code GET} without the body, {@code OPTIONS} tells what is allowed).
+ *   <li>The {@link Authenticator} admits the caller (401, 403).
+ *   <li>Some media type must be acceptable (406).
+ *   <li>The operation's handler decodes (400, 413, 415), calls the service and encodes.
+ *   <li>Refusals are spelled by the {@link ErrorMapper}; an exception of the service is 500, and the
+ *       {@link FailureListener} gets it.
+ * </ol>
+ */
+public final class Router {
+
+    private final RouteTree routes;
+    private final SecurityGate gate;
+    private final RouterSettings settings;
+
+    Router(List<Route> routes, RouterSettings settings) {
+        this.routes = new RouteTree();
+        this.gate = new SecurityGate(settings.authenticator());
+        this.settings = settings;
+        for (Route route : routes) {
+            gate.check(route.operation());
+            this.routes.add(route);
+        }
+    }
+
+    /** A router with the default settings, to be changed one by one. */
+    public static RouterBuilder builder() {
+        return new RouterBuilder();
+    }
+
+    /**
+     * Answers a request.
+     *
+     * @return the response as it goes on the wire: with {@code Content-Length}, and without a body for {@code HEAD}
+     * @throws IOException where the body can not be read
+     */
+    public HttpResponse handle(HttpRequest request) throws IOException {
+        HttpResponse response;
+        try {
+            response = dispatch(request);
+        } catch (ProblemException e) {
+            response = refuse(e.problem(), request);
+        } catch (RuntimeException e) {
+            settings.failures().failed(request, e);
+            response = refuse(Problem.of(ProblemKind.INTERNAL, "the request could not be completed"), request);
+        }
+        return response.framed(request.method().equals("HEAD"));
+    }
+
+    private HttpResponse refuse(Problem problem, HttpRequest request) {
+        return settings.errors().map(problem, request).with(problem.headers());
+    }
+
+    private HttpResponse dispatch(HttpRequest request) throws IOException {
+        RouteTree.Match match = find(request);
+        RouteTree.Target target = match.targets().get(request.method());
+        if (target == null && request.method().equals("HEAD")) {
+            target = match.targets().get("GET");
+        }
+        if (target != null) {
+            return call(target, match.captured(), request);
+        }
+        Headers allow = Headers.NONE.with("Allow", allowed(match.targets()));
+        if (request.method().equals("OPTIONS")) {
+            return HttpResponse.of(204, allow);
+        }
+        throw new ProblemException(
+                new Problem(ProblemKind.METHOD_NOT_ALLOWED, "the path has no such method", List.of(), allow));
+    }
+
+    private RouteTree.Match find(HttpRequest request) {
+        String path = request.rawPath();
+        RouteTree.Match match = null;
+        if (path.startsWith(settings.basePath() + "/")) {
+            List<String> raw =
+                    PathTemplate.split(path.substring(settings.basePath().length()));
+            match = routes.find(raw, decoded(raw));
+        }
+        if (match == null) {
+            throw new ProblemException(Problem.of(ProblemKind.NOT_FOUND, "there is nothing at this path"));
+        }
+        return match;
+    }
+
+    private static List<String> decoded(List<String> segments) {
+        try {
+            return segments.stream().map(Percent::decode).toList();
+        } catch (SpellingException e) {
+            throw new ProblemException(
+                    Problem.of(ProblemKind.MALFORMED_REQUEST, "a segment of the path " + e.getMessage()));
+        }
+    }
+
+    private static String allowed(Map<String, RouteTree.Target> targets) {
+        TreeSet<String> methods = new TreeSet<>(targets.keySet());
+        methods.add("OPTIONS");
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return String.join(", ", methods);
+    }
+
+    private HttpResponse call(RouteTree.Target target, List<String> captured, HttpRequest request) throws IOException {
+        OperationInfo operation = target.route().operation();
+        Optional<Principal> principal = admit(operation, request);
+        List<String> accept = request.headers().all("Accept");
+        if (!operation.produces().isEmpty()
+                && MediaTypes.best(operation.produces(), accept).isEmpty()) {
+            String detail = "the response can be " + String.join(" or ", operation.produces());
+            throw new ProblemException(Problem.of(ProblemKind.NOT_ACCEPTABLE, detail));
+        }
+        CallContext context = new CallContext(
+                operation.id(), principal, request.headers(), target.template().named(captured));
+        return target.route().handler().handle(new Call(request, context, settings.maxBodyBytes()));
+    }
+
+    private Optional<Principal> admit(OperationInfo operation, HttpRequest request) {
+        try {
+            return gate.admit(operation, request);
+        } catch (SpellingException e) {
+            throw new ProblemException(
+                    Problem.of(ProblemKind.MALFORMED_REQUEST, "the query or a cookie " + e.getMessage()));
+        }
+    }
+}

@@ -11,8 +11,8 @@ import java.util.TreeMap;
  * JSON Schema keywords with their values: the common form of a schema's constraints, an annotation's members and a
  * constraint object's limits.
  *
- * <p>Numbers that may have a fraction are {@link BigDecimal} here and text in annotations, because no annotation member
- * can hold every JSON number; both are read by {@link #number}. A member at its empty default counts as absent.
+ * <p>A keyword that is not there states nothing. Values are as {@link Keyword.Kind} says; whoever reads them from a
+ * document asks {@link Keyword.Kind#accepts} before.
  *
  * @param values keyword to {@link BigDecimal}, {@link Integer}, {@link Boolean}, {@link String} or
  *     {@code List<String>}; sorted by keyword
@@ -26,24 +26,23 @@ public record Keywords(Map<String, Object> values) {
 
     /** The exact number of a keyword such as {@code minimum}. */
     public Optional<BigDecimal> number(String keyword) {
-        Object value = values.get(keyword);
-        if (value == null || "".equals(value)) {
-            return Optional.empty();
-        }
-        return Optional.of(value instanceof BigDecimal number ? number : new BigDecimal(value.toString()));
+        return Optional.ofNullable(Numbers.exact(values.get(keyword)));
     }
 
     /**
-     * The count of a keyword such as {@code maxLength}, unless it is the {@code absent} value that the annotation uses
-     * for none.
+     * The count of a keyword such as {@code maxLength}; one that no Java string or collection can reach is the greatest
+     * int.
      */
-    public Optional<Integer> count(String keyword, int absent) {
-        return number(keyword).map(Keywords::clamp).filter(count -> count != absent);
+    public Optional<Integer> count(String keyword) {
+        return number(keyword)
+                .map(count -> count.min(BigDecimal.valueOf(Integer.MAX_VALUE))
+                        .max(BigDecimal.ZERO)
+                        .intValue());
     }
 
     /** The text of a keyword such as {@code pattern}. */
     public Optional<String> text(String keyword) {
-        return Optional.ofNullable(values.get(keyword)).map(Object::toString).filter(text -> !text.isEmpty());
+        return values.get(keyword) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
     /** Whether a keyword such as {@code uniqueItems} is true. */
@@ -51,14 +50,10 @@ public record Keywords(Map<String, Object> values) {
         return Boolean.TRUE.equals(values.get(keyword));
     }
 
-    /** The texts of a keyword such as {@code enum}, each one a JSON value. */
+    /** The texts of a keyword such as {@code enum}, each one a JSON value; empty where it is not there. */
     public List<String> texts(String keyword) {
         return values.get(keyword) instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
-    }
-
-    private static int clamp(BigDecimal count) {
-        return count.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
     }
 }

@@ -6,8 +6,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -70,9 +72,23 @@ public @interface Range {
             return new Rule(BigDecimal.valueOf(minimum), BigDecimal.valueOf(maximum), null, null);
         }
 
+        /** Bounds as the annotation writes them: decimal text, empty for none. */
+        public static Rule of(String minimum, String maximum, String exclusiveMinimum, String exclusiveMaximum) {
+            return new Rule(bound(minimum), bound(maximum), bound(exclusiveMinimum), bound(exclusiveMaximum));
+        }
+
+        private static @Nullable BigDecimal bound(String text) {
+            return text.isEmpty() ? null : new BigDecimal(text);
+        }
+
         @Override
         public String family() {
             return "range";
+        }
+
+        @Override
+        public Set<JsonType> types() {
+            return Set.of(JsonType.NUMBER);
         }
 
         @Override
@@ -86,10 +102,10 @@ public @interface Range {
         }
 
         @Override
-        public Optional<Finding> judge(Object value) {
+        public Optional<Finding> judge(@Nullable Object value) {
             BigDecimal number = Numbers.exact(value);
             if (number == null) {
-                return Optional.empty();
+                return Numbers.isNotFinite(value) ? notFinite(value) : Optional.empty();
             }
             if (minimum != null && number.compareTo(minimum) < 0) {
                 return outside(value, "minimum", minimum);
@@ -106,14 +122,21 @@ public @interface Range {
             return Optional.empty();
         }
 
-        private Optional<Finding> outside(Object value, String keyword, BigDecimal limit) {
-            return Optional.of(new Finding(keyword, limit.toPlainString(), value + " is outside " + interval()));
+        /** No JSON number, so in no range; the first bound stands for them all. */
+        private Optional<Finding> notFinite(@Nullable Object value) {
+            return keywords().values().entrySet().stream()
+                    .findFirst()
+                    .flatMap(bound -> outside(value, bound.getKey(), (BigDecimal) bound.getValue()));
+        }
+
+        private Optional<Finding> outside(@Nullable Object value, String keyword, BigDecimal limit) {
+            return Optional.of(new Finding(keyword, Numbers.text(limit), Echo.of(value) + " is outside " + interval()));
         }
 
         /** The allowed values in words: {@code 0..3}, {@code >= 1}, {@code > 0 and <= 1}. */
         public String interval() {
             if (minimum != null && maximum != null && exclusiveMinimum == null && exclusiveMaximum == null) {
-                return minimum.toPlainString() + ".." + maximum.toPlainString();
+                return Numbers.text(minimum) + ".." + Numbers.text(maximum);
             }
             StringJoiner bounds = new StringJoiner(" and ");
             addBound(bounds, ">= ", minimum);
@@ -125,8 +148,50 @@ public @interface Range {
 
         private static void addBound(StringJoiner bounds, String relation, @Nullable BigDecimal bound) {
             if (bound != null) {
-                bounds.add(relation + bound.toPlainString());
+                bounds.add(relation + Numbers.text(bound));
             }
+        }
+
+        @Override
+        public Optional<String> contradiction() {
+            boolean lowIsExclusive = isStricter(exclusiveMinimum, minimum, 1);
+            boolean highIsExclusive = isStricter(exclusiveMaximum, maximum, -1);
+            BigDecimal low = lowIsExclusive ? exclusiveMinimum : minimum;
+            BigDecimal high = highIsExclusive ? exclusiveMaximum : maximum;
+            if (low == null || high == null) {
+                return Optional.empty();
+            }
+            int order = low.compareTo(high);
+            if (order < 0 || (order == 0 && !lowIsExclusive && !highIsExclusive)) {
+                return Optional.empty();
+            }
+            String lowKeyword = lowIsExclusive ? "exclusiveMinimum " : "minimum ";
+            String highKeyword = highIsExclusive ? "exclusiveMaximum " : "maximum ";
+            return Optional.of(
+                    lowKeyword + Numbers.text(low) + " leaves nothing up to " + highKeyword + Numbers.text(high));
+        }
+
+        /**
+         * Whether the exclusive bound is the one that counts; {@code direction} is 1 for lower bounds and -1 for upper.
+         */
+        private static boolean isStricter(
+                @Nullable BigDecimal exclusive, @Nullable BigDecimal inclusive, int direction) {
+            return exclusive != null && (inclusive == null || direction * exclusive.compareTo(inclusive) >= 0);
+        }
+
+        @Override
+        public Optional<WholeNumbers> wholeNumbers() {
+            BigInteger least = minimum == null ? null : WholeNumbers.ceiling(minimum);
+            if (exclusiveMinimum != null) {
+                BigInteger next = WholeNumbers.floor(exclusiveMinimum).add(BigInteger.ONE);
+                least = least == null ? next : least.max(next);
+            }
+            BigInteger greatest = maximum == null ? null : WholeNumbers.floor(maximum);
+            if (exclusiveMaximum != null) {
+                BigInteger previous = WholeNumbers.ceiling(exclusiveMaximum).subtract(BigInteger.ONE);
+                greatest = greatest == null ? previous : greatest.min(previous);
+            }
+            return Optional.of(new WholeNumbers(least, greatest));
         }
 
         private static void put(Map<String, Object> values, String keyword, @Nullable BigDecimal bound) {

@@ -1,0 +1,63 @@
+package io.plumbline.processor.hook;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.Trees;
+import io.plumbline.processor.flow.TypeCheck;
+import io.plumbline.processor.read.ExpectationReader;
+import io.plumbline.processor.report.Level;
+import io.plumbline.processor.report.Reporter;
+import io.plumbline.processor.report.Settings;
+
+/**
+ * Runs the checks on each type when javac has attributed it.
+ *
+ * <p>Only the event's own type is looked at: by the time one type is attributed, javac may already have lowered the
+ * trees of another.
+ */
+final class AnalysisListener implements TaskListener {
+
+    private final JavacTask task;
+    private final Settings settings;
+    private final String route;
+    private final Claim claim;
+    private final ExpectationReader reader = new ExpectationReader();
+    private boolean announced;
+
+    private AnalysisListener(JavacTask task, Settings settings, String route, Claim claim) {
+        this.task = task;
+        this.settings = settings;
+        this.route = route;
+        this.claim = claim;
+    }
+
+    /**
+     * Attaches a listener to the task; one attached before stays silent.
+     *
+     * <p>Where both routes are open the processor's comes second, which is well: it has the {@code -A} options.
+     */
+    static void attach(JavacTask task, Settings settings, String route) {
+        task.addTaskListener(new AnalysisListener(task, settings, route, Claim.take(task)));
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+        if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+            claim.release();
+        } else if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null && claim.isHeld()) {
+            analyzed(event);
+        }
+    }
+
+    private void analyzed(TaskEvent event) {
+        Reporter reporter = new Reporter(Trees.instance(task), event.getCompilationUnit(), settings);
+        if (!announced) {
+            announced = true;
+            reporter.announce(route);
+        }
+        if (settings.level() != Level.OFF) {
+            TypeCheck.run(task, event.getCompilationUnit(), event.getTypeElement(), reader, reporter);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.plumbline.processor.read;
+
+import io.plumbline.runtime.constraint.Constraint;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+
+/** Reads and remembers what the elements of a program demand; one for a whole compilation. */
+public final class ExpectationReader {
+
+    private final Map<ExecutableElement, Signature> signatures = new HashMap<>();
+    private final Map<Element, Expectation> expectations = new HashMap<>();
+
+    /** What a method or constructor demands of its arguments. */
+    public Signature signature(ExecutableElement method) {
+        Signature known = signatures.get(method);
+        if (known == null) {
+            known = readSignature(method);
+            signatures.put(method, known);
+        }
+        return known;
+    }
+
+    /** What a field, local variable or parameter demands of values assigned to it, or a method of those it returns. */
+    public Expectation expectation(Element element) {
+        Expectation known = expectations.get(element);
+        if (known == null) {
+            known = read(element, ReceiverNames.of(element));
+            expectations.put(element, known);
+        }
+        return known;
+    }
+
+    private static Signature readSignature(ExecutableElement method) {
+        List<? extends VariableElement> parameters = method.getParameters();
+        List<Expectation> all = new ArrayList<>(parameters.size());
+        boolean demands = false;
+        for (int i = 0; i < parameters.size(); i++) {
+            Expectation one = readParameter(method, i);
+            demands |= !one.isEmpty();
+            all.add(one);
+        }
+        return demands ? new Signature(List.copyOf(all)) : Signature.NONE;
+    }
+
+    private static Expectation readParameter(ExecutableElement method, int index) {
+        VariableElement parameter = method.getParameters().get(index);
+        return parameter.getAnnotationMirrors().isEmpty()
+                ? Expectation.NONE
+                : read(parameter, ReceiverNames.ofParameter(method, index));
+    }
+
+    private static Expectation read(Element element, String name) {
+        try {
+            SortedMap<Integer, List<Constraint>> byDepth = AnnotationReader.read(element.getAnnotationMirrors());
+            List<Constraint> own = byDepth.getOrDefault(0, List.of());
+            byDepth.remove(0);
+            return own.isEmpty() && byDepth.isEmpty() ? Expectation.NONE : new Expectation(name, own, byDepth);
+        } catch (IllegalArgumentException e) {
+            return Expectation.NONE; // the annotation itself is wrong; that is said where it stands
+        }
+    }
+}

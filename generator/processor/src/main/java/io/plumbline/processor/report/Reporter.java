@@ -1,0 +1,66 @@
+package io.plumbline.processor.report;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.Trees;
+import javax.tools.Diagnostic;
+
+/** Says things about one compilation unit through javac's own log. */
+public final class Reporter {
+
+    private final Trees trees;
+    private final CompilationUnitTree unit;
+    private final Settings settings;
+    private final Suppressions suppressions;
+
+    /** A reporter for one compilation unit. */
+    public Reporter(Trees trees, CompilationUnitTree unit, Settings settings) {
+        this.trees = trees;
+        this.unit = unit;
+        this.settings = settings;
+        this.suppressions = new Suppressions(trees, unit);
+    }
+
+    /** Says, where asked to, that the checks are active and how they came in; and that an option is not understood. */
+    public void announce(String route) {
+        if (settings.verbose()) {
+            String level = settings.level().name().toLowerCase(java.util.Locale.ROOT);
+            trees.printMessage(
+                    Diagnostic.Kind.NOTE,
+                    "[plumbline] call-site checks are active (" + level + "), by the " + route + " route",
+                    unit,
+                    unit);
+        }
+        settings.unknownLevel().ifPresent(name -> {
+            String text = "[plumbline] " + Settings.CHECK + "=" + name + " is none of off, definite, likely, strict";
+            trees.printMessage(Diagnostic.Kind.WARNING, text, unit, unit);
+        });
+    }
+
+    /** Whether things of this level are said. */
+    public boolean says(Level level) {
+        return settings.level().compareTo(level) >= 0;
+    }
+
+    /**
+     * Says that something breaks its contract, at the tree that does, unless suppressed there.
+     *
+     * @param level how sure it is; {@link Level#DEFINITE} is an error, others are warnings
+     * @param key what the message begins with in brackets, behind {@code plumbline.}
+     */
+    public void say(Level level, String key, String text, Tree tree) {
+        if (says(level) && !suppressions.cover(tree, key)) {
+            Diagnostic.Kind kind = level == Level.DEFINITE ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+            trees.printMessage(kind, "[plumbline." + key + "] " + text, tree, unit);
+        }
+    }
+
+    /** Says that the checker itself failed on a member, which is skipped. */
+    public void failed(Throwable failure, Tree member) {
+        StackTraceElement[] stack = failure.getStackTrace();
+        String place = stack.length == 0 ? "" : " at " + stack[0];
+        String text = "[plumbline] internal failure, this member is not checked: " + failure + place
+                + " (please report it with this line and the source it points at)";
+        trees.printMessage(Diagnostic.Kind.WARNING, text, member, unit);
+    }
+}

@@ -1,0 +1,49 @@
+package io.plumbline.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import io.plumbline.processor.hook.PlumblineProcessor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every source under {@code cases} gives exactly the diagnostics that its comments tell, and no others. */
+class CasesTest {
+
+    static List<String> cases() throws URISyntaxException {
+        Path root = Path.of(CasesTest.class.getResource("/cases").toURI());
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void saysWhatItsCommentsTell(String name) throws IOException {
+        JavaFileObject source = JavaFileObjects.forResource("cases/" + name);
+        String text = source.getCharContent(false).toString();
+
+        Compilation compilation = Compiler.javac()
+                .withOptions("-Xlint:all", "-parameters")
+                .withProcessors(new PlumblineProcessor())
+                .compile(source);
+
+        assertThat(ExpectedDiagnostics.reported(compilation.diagnostics()))
+                .isEqualTo(ExpectedDiagnostics.written(text));
+    }
+}

@@ -3,6 +3,8 @@ package io.plumbline.runtime.http;
 import io.plumbline.runtime.http.parameter.Percent;
 import io.plumbline.runtime.http.parameter.Place;
 import io.plumbline.runtime.http.parameter.RawValues;
+import io.plumbline.runtime.json.Codec;
+import io.plumbline.runtime.json.Json;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -20,10 +22,16 @@ public record Call(HttpRequest request, CallContext context, int maxBodyBytes) {
         return new RequestDecoder(this);
     }
 
-    /** The most welcome of a response's media types, the first where none is. */
-    public String negotiate(String... offered) {
-        return MediaTypes.best(List.of(offered), request.headers().all("Accept"))
-                .orElse(offered[0]);
+    /**
+     * A response with a JSON body.
+     *
+     * @param mediaTypes what the contract offers, of which the most welcome is taken, the first where none is
+     */
+    public <T> HttpResponse json(int status, Headers headers, Codec<T> codec, T body, String... mediaTypes) {
+        String mediaType = MediaTypes.best(
+                        List.of(mediaTypes), request.headers().all("Accept"))
+                .orElse(mediaTypes[0]);
+        return HttpResponse.of(status, headers, mediaType, Json.write(codec, body));
     }
 
     /** The texts that one place holds. */

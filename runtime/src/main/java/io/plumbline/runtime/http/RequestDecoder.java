@@ -9,18 +9,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes a request part by part and collects everything that is wrong with it, so that a caller learns all of it at
  * once.
  *
- * <p>Each part goes to a setter of the request's builder under a key, the first segment of the pointers by which the
- * builder names it. What the builder then says of a part that could not be decoded is left out: it only follows from
- * that.
+ * <p>Each part has a key, the first segment of the pointers by which the request's constructor names it. What the
+ * constructor says of a part that could not be decoded is left out: it only follows from that.
  */
 public final class RequestDecoder {
 
@@ -31,35 +28,68 @@ public final class RequestDecoder {
 
     private record Part(Place in, String name) {}
 
+    /**
+     * Makes a request of its decoded parts.
+     *
+     * @param <R> the request
+     */
+    @FunctionalInterface
+    public interface Construction<R> {
+
+        /**
+         * Decodes the parts and constructs; throws {@link ConstraintViolationException} where that breaks the contract.
+         */
+        R construct() throws IOException;
+    }
+
     RequestDecoder(Call call) {
         this.call = call;
     }
 
-    /** Decodes a parameter; the setter is called only if it is there and right. */
-    public <T> void parameter(String key, Parameter<T> parameter, Consumer<? super T> setter) {
-        part(key, new Part(parameter.in(), parameter.name()), ParameterReader.read(parameter, call))
-                .ifPresent(setter);
+    /** The value of a parameter, or the fallback where it is absent or wrong. */
+    public <T> T orElse(String key, Parameter<T> parameter, T fallback) {
+        T value = orNull(key, parameter);
+        return value == null ? fallback : value;
+    }
+
+    /** The value of a parameter, or null where it is absent or wrong. */
+    public <T> @Nullable T orNull(String key, Parameter<T> parameter) {
+        return part(key, new Part(parameter.in(), parameter.name()), ParameterReader.read(parameter, call));
+    }
+
+    /** The value of a parameter that must be there; null where it is wrong, and {@link #build} throws then. */
+    public <T> T required(String key, Parameter<T> parameter) {
+        return unchecked(orNull(key, parameter));
     }
 
     /**
-     * Decodes the body; the setter is called only if it is there and right.
+     * The body, or null where it is absent or wrong.
      *
      * @throws ProblemException 413 and 415, at once, since no other message would help
      */
-    public <T> void body(String key, RequestBody<T> body, Consumer<? super T> setter) throws IOException {
-        part(key, new Part(Place.BODY, ""), BodyReader.read(body, call)).ifPresent(setter);
+    public <T> @Nullable T orNull(String key, RequestBody<T> body) throws IOException {
+        return part(key, new Part(Place.BODY, ""), BodyReader.read(body, call));
+    }
+
+    /** The body, or the fallback where it is absent or wrong. */
+    public <T> T orElse(String key, RequestBody<T> body, T fallback) throws IOException {
+        T value = orNull(key, body);
+        return value == null ? fallback : value;
+    }
+
+    /** The body that must be there; null where it is wrong, and {@link #build} throws then. */
+    public <T> T required(String key, RequestBody<T> body) throws IOException {
+        return unchecked(orNull(key, body));
     }
 
     /**
      * The request itself.
      *
-     * @param constructor makes it of what the setters got; throws {@link ConstraintViolationException} where that
-     *     breaks the contract
      * @throws ProblemException 400 with everything that was found wrong
      */
-    public <R> R build(Supplier<R> constructor) {
+    public <R> R build(Construction<R> construction) throws IOException {
         try {
-            R request = constructor.get();
+            R request = construction.construct();
             if (violations.isEmpty()) {
                 return request;
             }
@@ -69,14 +99,14 @@ public final class RequestDecoder {
         throw new ProblemException(Problem.of(violations));
     }
 
-    private <T> Optional<T> part(String key, Part part, Decoded<T> decoded) {
+    private <T> @Nullable T part(String key, Part part, Decoded<T> decoded) {
         parts.put(key, part);
         if (!decoded.violations().isEmpty()) {
             failed.add(key);
             decoded.violations()
                     .forEach(violation -> violations.add(RequestViolation.of(part.in(), part.name(), violation)));
         }
-        return decoded.value();
+        return decoded.value().orElse(null);
     }
 
     private void add(Violation violation) {
@@ -90,5 +120,10 @@ public final class RequestDecoder {
             violations.add(new RequestViolation(
                     part.in(), part.name(), inner, violation.keyword(), violation.limit(), violation.message()));
         }
+    }
+
+    @SuppressWarnings("NullAway") // null only beside a violation, for which build() throws
+    private static <T> T unchecked(@Nullable T value) {
+        return value;
     }
 }

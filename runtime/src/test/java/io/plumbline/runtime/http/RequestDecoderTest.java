@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,19 +50,18 @@ class RequestDecoderTest {
         return new Parameter.Form.Styled(style, explode, Shape.Scalar.of(kind));
     }
 
-    private static final class Request {
-        private @Nullable String id;
-        private int limit = 10;
-        private @Nullable Object tags;
-        private @Nullable Object filter;
-        private @Nullable List<String> body;
+    private record Request(
+            String id,
+            int limit,
+            @Nullable List<Integer> tags,
+            @Nullable Map<String, Integer> filter,
+            List<String> body) {
 
-        private Request build() {
+        private Request {
             Violations violations = Violations.NONE.add("/limit", LIMIT_RANGE, limit);
-            violations = id == null ? violations.missing("/id") : violations;
-            violations = body == null ? violations.missing("/body") : violations;
+            violations = Objects.isNull(id) ? violations.missing("/id") : violations;
+            violations = Objects.isNull(body) ? violations.missing("/body") : violations;
             violations.throwIfAny();
-            return this;
         }
     }
 
@@ -80,14 +80,13 @@ class RequestDecoderTest {
             .build();
 
     private static HttpResponse answer(Call call) throws IOException {
-        Request request = new Request();
-        RequestDecoder decoder = call.decoder();
-        decoder.parameter("id", ID, value -> request.id = value);
-        decoder.parameter("limit", LIMIT, value -> request.limit = value);
-        decoder.parameter("tags", TAGS, value -> request.tags = value);
-        decoder.parameter("filter", FILTER, value -> request.filter = value);
-        decoder.body("body", BODY, value -> request.body = value);
-        Request built = decoder.build(request::build);
+        RequestDecoder in = call.decoder();
+        Request built = in.build(() -> new Request(
+                in.required("id", ID),
+                in.orElse("limit", LIMIT, 10),
+                in.orNull("tags", TAGS),
+                in.orNull("filter", FILTER),
+                in.required("body", BODY)));
         String text = built.id + " " + built.limit + " " + built.tags + " " + built.filter + " " + built.body;
         return HttpResponse.of(200, Headers.NONE, "text/plain", text.getBytes(StandardCharsets.UTF_8));
     }

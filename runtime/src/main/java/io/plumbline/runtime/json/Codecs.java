@@ -1,9 +1,15 @@
 package io.plumbline.runtime.json;
 
+import io.plumbline.runtime.value.Bytes;
+import io.plumbline.runtime.value.Rfc3339;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +42,24 @@ public final class Codecs {
     /** Any value, {@code null} included, as the immutable tree that {@link JsonReader#readTree} gives. */
     public static final Codec<@Nullable Object> ANY =
             new ScalarCodec<@Nullable Object>(JsonReader::readTree, JsonWriter::tree);
+
+    /** {@code date-time}: RFC 3339, written with its own offset and always with seconds. */
+    public static final Codec<OffsetDateTime> OFFSET_DATE_TIME = parsed(Rfc3339::parse, "date-time", Rfc3339::format);
+
+    /** {@code date}: RFC 3339. */
+    public static final Codec<LocalDate> LOCAL_DATE = parsed(Rfc3339::parseDate, "date", Rfc3339::format);
+
+    /** {@code uuid}: RFC 9562. */
+    public static final Codec<UUID> UUID = parsed(TextFormats::uuid, "uuid");
+
+    /** {@code uri}: RFC 3986, with a scheme. */
+    public static final Codec<URI> URI = parsed(TextFormats::uri, "uri");
+
+    /** {@code uri-reference}: RFC 3986, with or without a scheme. */
+    public static final Codec<URI> URI_REFERENCE = parsed(TextFormats::uriReference, "uri-reference");
+
+    /** {@code byte}: base64 (RFC 4648, section 4), padded. */
+    public static final Codec<Bytes> BYTES = parsed(Bytes::parse, "byte");
 
     private Codecs() {}
 
@@ -78,5 +102,15 @@ public final class Codecs {
      */
     public static <T> Codec<T> encoded(Codec<T> content) {
         return new EncodedCodec<>(content);
+    }
+
+    /**
+     * A fixed set of scalars.
+     *
+     * @param byWire what each string, boolean or number of the contract is in Java, in the contract's order
+     * @param wire the other way round
+     */
+    public static <T> Codec<T> enumeration(Map<?, ? extends T> byWire, Function<? super T, ?> wire) {
+        return new EnumCodec<>(byWire, wire);
     }
 }

@@ -38,7 +38,7 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
      * @param tree is not copied; changing it meanwhile is not allowed
      */
     public static JsonReader over(@Nullable Object tree) {
-        return new TreeReader(tree, JsonLimits.DEFAULT, false);
+        return new TreeReader(tree, JsonLimits.DEFAULT, null);
     }
 
     /** The kind of the value at which the reader stands. */
@@ -149,6 +149,11 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
         return Collections.unmodifiableList(list);
     }
 
+    /** What is known of trying branches of unions inside of this document. */
+    Trials trials() {
+        return new Trials();
+    }
+
     /** Consumes the value, whatever it is; names given twice inside of it are violations all the same. */
     public void skip() {
         switch (peek()) {
@@ -173,8 +178,12 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
 
     /** Reports that the required property of the object just read is not there. */
     public final void missing(String name) {
-        String place = PointerPath.child(pointer(), name);
-        log().add(new Violation(place, "required", name, "is required"));
+        reportAt(name, "required", name, "is required");
+    }
+
+    /** Reports something about a property of the object just read. */
+    final void reportAt(String name, String keyword, String limit, String message) {
+        log().add(new Violation(PointerPath.child(pointer(), name), keyword, limit, message));
     }
 
     /** Reports that the property at whose value the reader stands is not allowed, and consumes it. */

@@ -12,19 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads a tree of maps, lists and scalars as if it were text. */
 final class TreeReader extends JsonReader {
 
-    private final boolean trusted;
+    private final @Nullable Trials trials;
     private final Deque<Iterator<?>> open = new ArrayDeque<>();
     private @Nullable Object current;
 
     /**
      * A reader at the root of the tree.
      *
-     * @param trusted whether the tree comes from {@link #readTree}: immutable, and of the types that gives
+     * @param trials where this is one of them: then the tree was made by {@link #readTree}, so it is immutable and of
+     *     known types
      */
-    TreeReader(@Nullable Object tree, JsonLimits limits, boolean trusted) {
+    TreeReader(@Nullable Object tree, JsonLimits limits, @Nullable Trials trials) {
         super(limits);
         this.current = tree;
-        this.trusted = trusted;
+        this.trials = trials;
     }
 
     @Override
@@ -171,7 +172,12 @@ final class TreeReader extends JsonReader {
 
     @Override
     public @Nullable Object readTree() {
-        return trusted ? current : super.readTree();
+        return trials == null ? super.readTree() : current;
+    }
+
+    @Override
+    Trials trials() {
+        return trials == null ? super.trials() : trials;
     }
 
     @Override

@@ -1,0 +1,13 @@
+package io.plumbline.generator.java.naming;
+
+/**
+ * The Java names of one property.
+ *
+ * @param component record component, accessor, builder method and local variable
+ * @param defaultConstant the constant that holds its default
+ * @param checkConstant the constant that holds what its values must fulfil
+ * @param wireConstant the constant that holds the codec of its values
+ * @param stage the builder stage that asks for it, a nested type's simple name
+ */
+public record PropertyNames(
+        String component, String defaultConstant, String checkConstant, String wireConstant, String stage) {}

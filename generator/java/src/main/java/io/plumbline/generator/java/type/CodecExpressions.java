@@ -1,0 +1,56 @@
+package io.plumbline.generator.java.type;
+
+import com.palantir.javapoet.CodeBlock;
+import io.plumbline.generator.java.naming.RuntimeTypes;
+
+/**
+ * Writes the expression that gives a use's codec.
+ *
+ * <p>Codecs of generated classes are reached when they are first needed and not when the class that needs them is
+ * initialized: classes that refer to each other in a circle would else wait for each other for ever where two threads
+ * begin at different ends.
+ */
+public final class CodecExpressions {
+
+    private CodecExpressions() {}
+
+    /** For use in a method: refers to the codecs of generated classes at once. */
+    public static CodeBlock inMethod(Use use) {
+        return nullable(use, use.shape() instanceof Shape.Named named ? instance(named) : lazy(use.shape()));
+    }
+
+    /** For use in the initializer of a static field. */
+    public static CodeBlock inInitializer(Use use) {
+        return nullable(use, lazy(use.shape()));
+    }
+
+    private static CodeBlock nullable(Use use, CodeBlock codec) {
+        boolean wrap = use.nullable() && !(use.shape() instanceof Shape.Tree);
+        return wrap ? CodeBlock.of("$T.nullable($L)", RuntimeTypes.CODECS, codec) : codec;
+    }
+
+    private static CodeBlock lazy(Shape shape) {
+        if (shape instanceof Shape.Direct direct) {
+            return direct.codec();
+        }
+        if (shape instanceof Shape.Formatted formatted) {
+            return formatted.codec();
+        }
+        if (shape instanceof Shape.Named named) {
+            return CodeBlock.of("$T.lazy(() -> $L)", RuntimeTypes.CODECS, instance(named));
+        }
+        if (shape instanceof Shape.Elements list) {
+            return CodeBlock.of("$T.list($L)", RuntimeTypes.CODECS, inInitializer(list.element()));
+        }
+        if (shape instanceof Shape.Entries map) {
+            return CodeBlock.of("$T.map($L)", RuntimeTypes.CODECS, inInitializer(map.value()));
+        }
+        return shape instanceof Shape.Encoded encoded
+                ? CodeBlock.of("$T.encoded($L)", RuntimeTypes.CODECS, inInitializer(encoded.content()))
+                : CodeBlock.of("$T.ANY", RuntimeTypes.CODECS);
+    }
+
+    private static CodeBlock instance(Shape.Named named) {
+        return CodeBlock.of("$T.INSTANCE", named.codec());
+    }
+}

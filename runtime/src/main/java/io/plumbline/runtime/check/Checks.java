@@ -1,0 +1,115 @@
+package io.plumbline.runtime.check;
+
+import io.plumbline.runtime.constraint.Constraint;
+import io.plumbline.runtime.constraint.Violation;
+import io.plumbline.runtime.constraint.Violations;
+import io.plumbline.runtime.json.Codec;
+import io.plumbline.runtime.json.Json;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The checks there are, made of constraints and of each other. Pointers are built only where something is wrong. */
+public final class Checks {
+
+    private Checks() {}
+
+    /** Demands nothing more than that the value is there. */
+    public static <T> Check<T> none() {
+        return (found, pointer, value) -> found;
+    }
+
+    /** Demands all constraints of a value that is its own JSON value. */
+    public static <T> Check<T> of(Constraint... constraints) {
+        List<Constraint> all = List.of(constraints);
+        return (found, pointer, value) -> judge(all, found, pointer, value);
+    }
+
+    /** Demands all constraints of the JSON value that the codec writes. */
+    public static <T> Check<T> written(Codec<T> codec, Constraint... constraints) {
+        List<Constraint> all = List.of(constraints);
+        return (found, pointer, value) -> {
+            Object json = Json.toTree(codec, value);
+            return json == null ? found : judge(all, found, pointer, json);
+        };
+    }
+
+    private static Violations judge(List<Constraint> constraints, Violations found, String pointer, Object value) {
+        Violations all = found;
+        for (Constraint constraint : constraints) {
+            all = all.add(pointer, constraint, value);
+        }
+        return all;
+    }
+
+    /** Demands both. */
+    public static <T> Check<T> both(Check<? super T> first, Check<? super T> second) {
+        return (found, pointer, value) -> second.check(first.check(found, pointer, value), pointer, value);
+    }
+
+    /** Demands this of each element, and that there is no {@code null} among them. */
+    public static <E> Check<Collection<E>> elements(Check<? super E> element) {
+        return (found, pointer, value) -> elements(element, false, found, pointer, value);
+    }
+
+    /** Demands this of each element that is not {@code null}. */
+    public static <E> Check<Collection<@Nullable E>> nullableElements(Check<? super E> element) {
+        return (found, pointer, value) -> elements(element, true, found, pointer, value);
+    }
+
+    private static <E> Violations elements(
+            Check<? super E> element,
+            boolean nullable,
+            Violations found,
+            String pointer,
+            Collection<? extends @Nullable E> value) {
+        Violations all = found;
+        int index = 0;
+        for (E each : value) {
+            all = nested(element, nullable, all, pointer, index++, each);
+        }
+        return all;
+    }
+
+    /** Demands this of each value, and that there is no {@code null} among them. */
+    public static <V> Check<Map<String, V>> values(Check<? super V> value) {
+        return (found, pointer, map) -> values(value, false, found, pointer, map);
+    }
+
+    /** Demands this of each value that is not {@code null}. */
+    public static <V> Check<Map<String, @Nullable V>> nullableValues(Check<? super V> value) {
+        return (found, pointer, map) -> values(value, true, found, pointer, map);
+    }
+
+    private static <V> Violations values(
+            Check<? super V> value,
+            boolean nullable,
+            Violations found,
+            String pointer,
+            Map<String, ? extends @Nullable V> map) {
+        Violations all = found;
+        for (Map.Entry<String, ? extends @Nullable V> entry : map.entrySet()) {
+            all = nested(value, nullable, all, pointer, entry.getKey(), entry.getValue());
+        }
+        return all;
+    }
+
+    private static <V> Violations nested(
+            Check<? super V> check,
+            boolean nullable,
+            Violations found,
+            String pointer,
+            Object name,
+            @Nullable V value) {
+        if (value == null) {
+            return nullable ? found : found.add(new Violation(child(pointer, name), "type", "not null", "is null"));
+        }
+        Violations inside = check.check(Violations.NONE, "", value);
+        return inside.isEmpty() ? found : found.addAll(child(pointer, name), inside);
+    }
+
+    private static String child(String pointer, Object name) {
+        return pointer + '/' + name.toString().replace("~", "~0").replace("/", "~1");
+    }
+}

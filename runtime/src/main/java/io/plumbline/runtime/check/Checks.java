@@ -29,13 +29,11 @@ public final class Checks {
     /** Demands all constraints of the JSON value that the codec writes. */
     public static <T> Check<T> written(Codec<T> codec, Constraint... constraints) {
         List<Constraint> all = List.of(constraints);
-        return (found, pointer, value) -> {
-            Object json = Json.toTree(codec, value);
-            return json == null ? found : judge(all, found, pointer, json);
-        };
+        return (found, pointer, value) -> judge(all, found, pointer, Json.toTree(codec, value));
     }
 
-    private static Violations judge(List<Constraint> constraints, Violations found, String pointer, Object value) {
+    private static Violations judge(
+            List<Constraint> constraints, Violations found, String pointer, @Nullable Object value) {
         Violations all = found;
         for (Constraint constraint : constraints) {
             all = all.add(pointer, constraint, value);
@@ -103,13 +101,12 @@ public final class Checks {
             Object name,
             @Nullable V value) {
         if (value == null) {
-            return nullable ? found : found.add(new Violation(child(pointer, name), "type", "not null", "is null"));
+            return nullable
+                    ? found
+                    : found.add(
+                            new Violation(Violation.pointer(pointer, name.toString()), "type", "not null", "is null"));
         }
         Violations inside = check.check(Violations.NONE, "", value);
-        return inside.isEmpty() ? found : found.addAll(child(pointer, name), inside);
-    }
-
-    private static String child(String pointer, Object name) {
-        return pointer + '/' + name.toString().replace("~", "~0").replace("/", "~1");
+        return inside.isEmpty() ? found : found.addAll(Violation.pointer(pointer, name.toString()), inside);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The codecs of scalars and formats, and those that are made of others. */
@@ -71,6 +72,14 @@ public final class Codecs {
     /** An object whose values the codec reads; the maps are immutable and keep the order of the document. */
     public static <T extends @Nullable Object> Codec<Map<String, T>> map(Codec<T> value) {
         return new MapCodec<>(value);
+    }
+
+    /**
+     * The codec that the supplier gives when it is first needed, so that classes whose codecs refer to each other in a
+     * circle need not be initialized together.
+     */
+    public static <T> Codec<T> lazy(Supplier<? extends Codec<T>> codec) {
+        return new LazyCodec<>(codec);
     }
 
     /** What the codec reads, or {@code null}. */

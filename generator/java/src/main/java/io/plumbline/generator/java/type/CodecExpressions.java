@@ -1,7 +1,7 @@
 package io.plumbline.generator.java.type;
 
 import com.palantir.javapoet.CodeBlock;
-import io.plumbline.generator.java.naming.RuntimeTypes;
+import io.plumbline.runtime.json.Codecs;
 
 /**
  * Writes the expression that gives a use's codec.
@@ -26,7 +26,7 @@ public final class CodecExpressions {
 
     private static CodeBlock nullable(Use use, CodeBlock codec) {
         boolean wrap = use.nullable() && !(use.shape() instanceof Shape.Tree);
-        return wrap ? CodeBlock.of("$T.nullable($L)", RuntimeTypes.CODECS, codec) : codec;
+        return wrap ? CodeBlock.of("$T.nullable($L)", Codecs.class, codec) : codec;
     }
 
     private static CodeBlock lazy(Shape shape) {
@@ -37,17 +37,17 @@ public final class CodecExpressions {
             return formatted.codec();
         }
         if (shape instanceof Shape.Named named) {
-            return CodeBlock.of("$T.lazy(() -> $L)", RuntimeTypes.CODECS, instance(named));
+            return CodeBlock.of("$T.lazy(() -> $L)", Codecs.class, instance(named));
         }
         if (shape instanceof Shape.Elements list) {
-            return CodeBlock.of("$T.list($L)", RuntimeTypes.CODECS, inInitializer(list.element()));
+            return CodeBlock.of("$T.list($L)", Codecs.class, inInitializer(list.element()));
         }
         if (shape instanceof Shape.Entries map) {
-            return CodeBlock.of("$T.map($L)", RuntimeTypes.CODECS, inInitializer(map.value()));
+            return CodeBlock.of("$T.map($L)", Codecs.class, inInitializer(map.value()));
         }
         return shape instanceof Shape.Encoded encoded
-                ? CodeBlock.of("$T.encoded($L)", RuntimeTypes.CODECS, inInitializer(encoded.content()))
-                : CodeBlock.of("$T.ANY", RuntimeTypes.CODECS);
+                ? CodeBlock.of("$T.encoded($L)", Codecs.class, inInitializer(encoded.content()))
+                : CodeBlock.of("$T.ANY", Codecs.class);
     }
 
     private static CodeBlock instance(Shape.Named named) {

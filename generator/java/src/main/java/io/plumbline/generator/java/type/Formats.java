@@ -2,11 +2,12 @@ package io.plumbline.generator.java.type;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import io.plumbline.generator.java.naming.RuntimeTypes;
 import io.plumbline.generator.java.naming.TypeReference;
 import io.plumbline.generator.java.text.StringLiteral;
+import io.plumbline.runtime.json.Codecs;
 import io.plumbline.runtime.urn.FunctionUrn;
 import io.plumbline.runtime.urn.Urn;
+import io.plumbline.runtime.value.Bytes;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,8 +23,8 @@ final class Formats {
             "date", known(ClassName.get(LocalDate.class), "LOCAL_DATE", "date"),
             "uuid", known(ClassName.get(UUID.class), "UUID", "uuid"),
             "uri", known(ClassName.get(URI.class), "URI", "uri"),
-            "byte", known(RuntimeTypes.BYTES, "BYTES", "byte"),
-            "binary", known(RuntimeTypes.BYTES, "BYTES", "binary"),
+            "byte", known(ClassName.get(Bytes.class), "BYTES", "byte"),
+            "binary", known(ClassName.get(Bytes.class), "BYTES", "binary"),
             "urn", parsed(ClassName.get(Urn.class), "urn"),
             "function-urn", parsed(ClassName.get(FunctionUrn.class), "function-urn"));
 
@@ -43,11 +44,11 @@ final class Formats {
     }
 
     private static Shape.Formatted known(ClassName type, String codec, String format) {
-        return new Shape.Formatted(type, CodeBlock.of("$T.$L", RuntimeTypes.CODECS, codec), format);
+        return new Shape.Formatted(type, CodeBlock.of("$T.$L", Codecs.class, codec), format);
     }
 
     private static Shape.Formatted parsed(ClassName type, String format) {
-        CodeBlock codec = CodeBlock.of("$T.parsed($T::parse, $L)", RuntimeTypes.CODECS, type, StringLiteral.of(format));
+        CodeBlock codec = CodeBlock.of("$T.parsed($T::parse, $L)", Codecs.class, type, StringLiteral.of(format));
         return new Shape.Formatted(type, codec, format);
     }
 }

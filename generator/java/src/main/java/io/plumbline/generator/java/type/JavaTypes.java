@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.plumbline.generator.java.naming.JavaNames;
-import io.plumbline.generator.java.naming.RuntimeTypes;
 import io.plumbline.generator.java.option.GeneratorOptions;
 import io.plumbline.generator.java.option.NumberType;
 import io.plumbline.generator.model.ApiModel;
@@ -12,6 +11,7 @@ import io.plumbline.generator.model.Type;
 import io.plumbline.generator.model.TypeKey;
 import io.plumbline.generator.model.TypeUse;
 import io.plumbline.runtime.constraint.Constraint;
+import io.plumbline.runtime.json.Codecs;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -105,6 +105,6 @@ public final class JavaTypes {
 
     /** A shape whose Java values are JSON values. */
     public static Shape.Direct direct(Class<?> type) {
-        return new Shape.Direct(TypeName.get(type), CodeBlock.of("$T.$L", RuntimeTypes.CODECS, CODECS.get(type)));
+        return new Shape.Direct(TypeName.get(type), CodeBlock.of("$T.$L", Codecs.class, CODECS.get(type)));
     }
 }

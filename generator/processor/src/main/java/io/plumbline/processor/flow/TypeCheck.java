@@ -14,6 +14,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import io.plumbline.processor.declare.Declarations;
 import io.plumbline.processor.read.Expectation;
 import io.plumbline.processor.read.ExpectationReader;
 import io.plumbline.processor.report.Reporter;
@@ -21,6 +22,7 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +33,14 @@ public final class TypeCheck extends TreeScanner<@Nullable Void, @Nullable Void>
     private final ExpectationReader reader;
     private final Reporter reporter;
     private final Verdicts verdicts;
+    private final DeclarationReport declarations;
     private Expectation result = Expectation.NONE;
     private @Nullable TypeMirror resultType;
 
-    private TypeCheck(Attribution attribution, ExpectationReader reader, Reporter reporter) {
+    private TypeCheck(
+            Attribution attribution, ExpectationReader reader, DeclarationReport declarations, Reporter reporter) {
         this.attribution = attribution;
+        this.declarations = declarations;
         this.reader = reader;
         this.reporter = reporter;
         this.verdicts = new Verdicts(new Evaluator(attribution), attribution, reporter);
@@ -48,7 +53,9 @@ public final class TypeCheck extends TreeScanner<@Nullable Void, @Nullable Void>
     public static void run(
             JavacTask task, CompilationUnitTree unit, TypeElement type, ExpectationReader reader, Reporter reporter) {
         Attribution attribution = new Attribution(Trees.instance(task), task.getTypes(), unit);
-        TypeCheck check = new TypeCheck(attribution, reader, reporter);
+        Declarations declarations = new Declarations(task.getElements(), task.getTypes());
+        TypeCheck check = new TypeCheck(
+                attribution, reader, new DeclarationReport(declarations, attribution, reporter), reporter);
         for (Tree declaration : unit.getTypeDecls()) {
             if (declaration instanceof ClassTree && type.equals(attribution.element(declaration))) {
                 check.scan(declaration, null);
@@ -81,6 +88,7 @@ public final class TypeCheck extends TreeScanner<@Nullable Void, @Nullable Void>
     @Override
     public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
         if (attribution.element(tree) instanceof ExecutableElement method) {
+            declarations.check(method, tree.getModifiers());
             result = reader.expectation(method);
             resultType = method.getReturnType();
         }
@@ -106,6 +114,9 @@ public final class TypeCheck extends TreeScanner<@Nullable Void, @Nullable Void>
 
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
+        if (attribution.element(tree) instanceof VariableElement variable) {
+            declarations.check(variable, tree.getModifiers());
+        }
         if (tree.getInitializer() != null) {
             receive(tree, tree.getInitializer());
         }

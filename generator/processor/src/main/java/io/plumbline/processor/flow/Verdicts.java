@@ -72,14 +72,10 @@ final class Verdicts {
     /** What is wrong with every value that may come; empty where one may be allowed. */
     private static Optional<Finding> definite(Value value, Constraint constraint) {
         if (value instanceof Constants constants) {
-            Optional<Finding> finding = Optional.empty();
-            for (Object constant : constants.members()) {
-                finding = constraint.judge(constant);
-                if (finding.isEmpty()) {
-                    return finding;
-                }
-            }
-            return finding;
+            List<Finding> findings = constants.members().stream()
+                    .flatMap(constant -> constraint.judge(constant).stream())
+                    .toList();
+            return findings.size() == constants.members().size() ? Optional.of(findings.get(0)) : Optional.empty();
         }
         return value instanceof Sequence sequence ? ofAll(sequence).flatMap(constraint::judge) : Optional.empty();
     }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -55,14 +57,18 @@ public final class ExpectationReader {
                 : read(parameter, ReceiverNames.ofParameter(method, index));
     }
 
+    /** A constraint that cannot be read demands nothing; that is said where it is declared. */
     private static Expectation read(Element element, String name) {
-        try {
-            SortedMap<Integer, List<Constraint>> byDepth = AnnotationReader.read(element.getAnnotationMirrors());
-            List<Constraint> own = byDepth.getOrDefault(0, List.of());
-            byDepth.remove(0);
-            return own.isEmpty() && byDepth.isEmpty() ? Expectation.NONE : new Expectation(name, own, byDepth);
-        } catch (IllegalArgumentException e) {
-            return Expectation.NONE; // the annotation itself is wrong; that is said where it stands
+        SortedMap<Integer, List<Constraint>> byDepth = new TreeMap<>();
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            StatedConstraint.in(
+                    annotation,
+                    stated -> byDepth.computeIfAbsent(stated.depth(), depth -> new ArrayList<>())
+                            .add(stated.constraint()),
+                    (family, unreadable) -> {});
         }
+        List<Constraint> own = byDepth.getOrDefault(0, List.of());
+        byDepth.remove(0);
+        return own.isEmpty() && byDepth.isEmpty() ? Expectation.NONE : new Expectation(name, own, byDepth);
     }
 }

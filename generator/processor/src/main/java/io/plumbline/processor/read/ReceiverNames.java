@@ -49,7 +49,7 @@ final class ReceiverNames {
 
     private static Optional<String> property(Element element) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            if (AnnotationReader.name(annotation).equals(PROPERTY_NAME)) {
+            if (StatedConstraint.name(annotation).equals(PROPERTY_NAME)) {
                 return annotation.getElementValues().values().stream()
                         .map(AnnotationValue::getValue)
                         .map(Object::toString)

@@ -3,6 +3,9 @@ package io.plumbline.processor.report;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import javax.tools.Diagnostic;
 
 /** Says things about one compilation unit through javac's own log. */
@@ -12,6 +15,7 @@ public final class Reporter {
     private final CompilationUnitTree unit;
     private final Settings settings;
     private final Suppressions suppressions;
+    private final Set<String> said = new HashSet<>();
 
     /** A reporter for one compilation unit. */
     public Reporter(Trees trees, CompilationUnitTree unit, Settings settings) {
@@ -24,7 +28,7 @@ public final class Reporter {
     /** Says, where asked to, that the checks are active and how they came in; and that an option is not understood. */
     public void announce(String route) {
         if (settings.verbose()) {
-            String level = settings.level().name().toLowerCase(java.util.Locale.ROOT);
+            String level = settings.level().name().toLowerCase(Locale.ROOT);
             trees.printMessage(
                     Diagnostic.Kind.NOTE,
                     "[plumbline] call-site checks are active (" + level + "), by the " + route + " route",
@@ -49,10 +53,17 @@ public final class Reporter {
      * @param key what the message begins with in brackets, behind {@code plumbline.}
      */
     public void say(Level level, String key, String text, Tree tree) {
-        if (says(level) && !suppressions.cover(tree, key)) {
+        if (says(level) && said.add(place(tree) + text) && !suppressions.cover(tree, key)) {
             Diagnostic.Kind kind = level == Level.DEFINITE ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
             trees.printMessage(kind, "[plumbline." + key + "] " + text, tree, unit);
         }
+    }
+
+    /**
+     * One place has one message once, however many copies of a tree javac makes for records or the checks walk over.
+     */
+    private String place(Tree tree) {
+        return trees.getSourcePositions().getStartPosition(unit, tree) + ":";
     }
 
     /** Says that the checker itself failed on a member, which is skipped. */

@@ -2,13 +2,12 @@ package io.plumbline.processor.read;
 
 import io.plumbline.runtime.constraint.Constraint;
 import io.plumbline.runtime.constraint.Family;
-import io.plumbline.runtime.constraint.Keywords;
 import io.plumbline.runtime.constraint.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
@@ -17,13 +16,16 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reads constraints out of annotations as the compiler sees them.
+ * A constraint as an annotation states it.
  *
  * <p>An annotation is found by its name, since its class on the program's class path is not the one loaded here. One
  * that is not a family but of the same package holds others: they speak of what lies {@code depth} levels inside, or of
  * the value itself where there is no such member.
+ *
+ * @param depth 0 for the annotated value itself, 1 for its direct elements, and so on
+ * @param constraint what is demanded
  */
-final class AnnotationReader {
+public record StatedConstraint(int depth, Constraint constraint) {
 
     private static final String PACKAGE = Constraint.class.getPackageName() + ".";
 
@@ -32,24 +34,15 @@ final class AnnotationReader {
     private static final Map<String, Family> FAMILIES = Vocabulary.FAMILIES.stream()
             .collect(Collectors.toMap(family -> family.annotation().getName(), Function.identity()));
 
-    private final SortedMap<Integer, List<Constraint>> found = new TreeMap<>();
-
-    /** The constraints of the annotations, by depth; 0 is the value itself. */
-    static SortedMap<Integer, List<Constraint>> read(List<? extends AnnotationMirror> annotations) {
-        if (annotations.isEmpty()) {
-            return new TreeMap<>();
-        }
-        AnnotationReader reader = new AnnotationReader();
-        annotations.forEach(annotation -> reader.collect(annotation, 0));
-        return reader.found;
-    }
-
-    /** The constraint that one annotation states by itself, if it is of a family. */
-    static List<Constraint> readFamily(AnnotationMirror annotation) {
-        Family family = FAMILIES.get(name(annotation));
-        return family == null
-                ? List.of()
-                : family.reader().apply(keywords(annotation)).stream().toList();
+    /**
+     * Finds all that one annotation states.
+     *
+     * @param action takes each constraint
+     * @param unreadable takes the family and the reason where an annotation's members make none
+     */
+    public static void in(
+            AnnotationMirror annotation, Consumer<StatedConstraint> action, BiConsumer<String, String> unreadable) {
+        collect(annotation, 0, action, unreadable);
     }
 
     static String name(AnnotationMirror annotation) {
@@ -58,24 +51,35 @@ final class AnnotationReader {
                 .toString();
     }
 
-    private void collect(AnnotationMirror annotation, int depth) {
+    private static void collect(
+            AnnotationMirror annotation,
+            int depth,
+            Consumer<StatedConstraint> action,
+            BiConsumer<String, String> unreadable) {
         String name = name(annotation);
-        if (FAMILIES.containsKey(name)) {
-            readFamily(annotation)
-                    .forEach(constraint ->
-                            found.computeIfAbsent(depth, d -> new ArrayList<>()).add(constraint));
+        Family family = FAMILIES.get(name);
+        if (family != null) {
+            try {
+                family.ofMembers(members(annotation))
+                        .ifPresent(constraint -> action.accept(new StatedConstraint(depth, constraint)));
+            } catch (IllegalArgumentException e) {
+                unreadable.accept(family.name(), String.valueOf(e.getMessage()));
+            }
         } else if (name.startsWith(PACKAGE)) {
             int inner = depth + depthOf(annotation);
-            annotation.getElementValues().values().forEach(value -> descend(value.getValue(), inner));
+            for (AnnotationValue value : annotation.getElementValues().values()) {
+                nested(value.getValue()).forEach(held -> collect(held, inner, action, unreadable));
+            }
         }
     }
 
-    private void descend(Object value, int depth) {
-        if (value instanceof AnnotationMirror nested) {
-            collect(nested, depth);
-        } else if (value instanceof List<?> list) {
-            list.forEach(item -> descend(((AnnotationValue) item).getValue(), depth));
+    private static List<AnnotationMirror> nested(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .flatMap(item -> nested(((AnnotationValue) item).getValue()).stream())
+                    .toList();
         }
+        return value instanceof AnnotationMirror held ? List.of(held) : List.of();
     }
 
     private static int depthOf(AnnotationMirror annotation) {
@@ -93,20 +97,19 @@ final class AnnotationReader {
                 .orElse(0);
     }
 
-    private static Keywords keywords(AnnotationMirror annotation) {
-        Map<String, Object> values = new TreeMap<>();
+    private static Map<String, Object> members(AnnotationMirror annotation) {
+        Map<String, Object> members = new TreeMap<>();
         annotation
                 .getElementValues()
-                .forEach((member, value) -> values.put(member.getSimpleName().toString(), plain(value.getValue())));
-        return new Keywords(values);
+                .forEach((member, value) -> members.put(member.getSimpleName().toString(), plain(value.getValue())));
+        return members;
     }
 
     private static Object plain(Object value) {
-        if (value instanceof List<?> list) {
-            return list.stream()
-                    .map(item -> ((AnnotationValue) item).getValue().toString())
-                    .toList();
-        }
-        return value;
+        return value instanceof List<?> list
+                ? list.stream()
+                        .map(item -> ((AnnotationValue) item).getValue().toString())
+                        .toList()
+                : value;
     }
 }

@@ -57,7 +57,15 @@ record ComponentRule(int characters, boolean bare, List<String> closers) impleme
 
     private boolean closes(String text, int at) {
         char character = text.charAt(at);
-        return (character == '?' || character == '#') && closers.stream().anyMatch(it -> text.startsWith(it, at));
+        if (character != '?' && character != '#') {
+            return false;
+        }
+        for (int i = 0; i < closers.size(); i++) {
+            if (text.startsWith(closers.get(i), at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWell(String text, int from, int end) {

@@ -26,6 +26,7 @@ final class UrnCharacters {
     /** {@code pchar} of RFC 3986 without percent-encodings, which take three characters. */
     static final int PATH = ALPHANUMERIC | HYPHEN | UNDERSCORE | DOT | MARK;
 
+    /** As long as Latin-1 is, so that looking up a character of a string with no other needs no bounds check. */
     private static final short[] CLASSES = classes();
 
     private UrnCharacters() {}
@@ -81,7 +82,7 @@ final class UrnCharacters {
     }
 
     private static short[] classes() {
-        short[] classes = new short[128];
+        short[] classes = new short[256];
         put(classes, "ABCDEFGHIJKLMNOPQRSTUVWXYZ", UPPER);
         put(classes, "abcdefghijklmnopqrstuvwxyz", LOWER);
         put(classes, "0123456789", DIGIT);

@@ -8,25 +8,11 @@ package io.plumbline.runtime.urn;
  */
 record WordRule(String word, boolean anyCase) implements FieldRule {
 
-    /**
-     * {@inheritDoc}
-     *
-     * <p>Only ASCII letters have a case here: {@link String#regionMatches(boolean, int, String, int, int)} would take
-     * U+017F for an {@code s}.
-     */
     @Override
     public int end(String text, int from) {
         int end = from + word.length();
-        if (end > text.length()) {
-            return -1;
-        }
-        int caseBit = anyCase ? 0x20 : 0;
-        for (int i = 0; i < word.length(); i++) {
-            if ((text.charAt(from + i) | caseBit) != word.charAt(i)) {
-                return -1;
-            }
-        }
-        return UrnCharacters.isFieldEnd(text, end) ? end : -1;
+        boolean found = text.startsWith(word, from) || (anyCase && startsWithAnyCase(text, from));
+        return found && UrnCharacters.isFieldEnd(text, end) ? end : -1;
     }
 
     @Override
@@ -34,5 +20,21 @@ record WordRule(String word, boolean anyCase) implements FieldRule {
         return from > text.length()
                 ? new Flaw(text.length(), "missing; '" + word + "' expected")
                 : new Flaw(from, Echo.quote(text, from, to) + " instead of '" + word + "'");
+    }
+
+    /**
+     * Compares with the case bit of ASCII set: {@link String#regionMatches(boolean, int, String, int, int)} would take
+     * U+017F for an {@code s}.
+     */
+    private boolean startsWithAnyCase(String text, int from) {
+        if (from + word.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if ((text.charAt(from + i) | 0x20) != word.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

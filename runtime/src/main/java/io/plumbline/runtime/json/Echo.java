@@ -34,19 +34,41 @@ final class Echo {
 
     /** Text without quotes, cut and escaped. */
     static String cut(String text) {
-        StringBuilder shown = new StringBuilder(Math.min(text.length(), MAX_SHOWN) + 3);
-        int end = Math.min(text.length(), MAX_SHOWN);
-        for (int i = 0; i < end; i++) {
-            append(shown, text.charAt(i));
-        }
-        return end < text.length() ? shown.append("...").toString() : shown.toString();
+        return cut(text, MAX_SHOWN);
     }
 
-    private static void append(StringBuilder shown, char character) {
-        if ((character >= ' ' && character < 0x7f) || Character.isLetterOrDigit(character)) {
-            shown.append(character);
-        } else {
-            shown.append(String.format("\\u%04x", (int) character));
+    /** Text with what is not printable escaped, and cut where there are more than {@code max} UTF-16 units. */
+    static String cut(String text, int max) {
+        StringBuilder shown = new StringBuilder(Math.min(text.length(), max) + 1);
+        int at = 0;
+        while (at < text.length() && at < max) {
+            int character = text.codePointAt(at);
+            append(shown, character);
+            at += Character.charCount(character);
         }
+        return at < text.length() ? shown.append('…').toString() : shown.toString();
+    }
+
+    private static void append(StringBuilder shown, int character) {
+        if (isPrintable(character)) {
+            shown.appendCodePoint(character);
+            return;
+        }
+        for (char unit : Character.toChars(character)) {
+            shown.append(String.format("\\u%04x", (int) unit));
+        }
+    }
+
+    private static boolean isPrintable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

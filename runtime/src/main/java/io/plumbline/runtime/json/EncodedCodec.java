@@ -1,6 +1,5 @@
 package io.plumbline.runtime.json;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Strings that hold a JSON document. */
@@ -13,9 +12,8 @@ record EncodedCodec<T>(Codec<T> content) implements Codec<T> {
             return null;
         }
         try {
-            ParserReader inner = ParserReader.of(text.getBytes(StandardCharsets.UTF_8), in.limits());
-            T value = content.read(inner);
-            inner.finish();
+            ParserReader inner = ParserReader.of(Utf8.encode(text), in.limits());
+            T value = inner.readDocument(content);
             in.addAll(inner.violations());
             return value;
         } catch (JsonSyntaxException e) {

@@ -27,8 +27,7 @@ public final class Json {
     /** Reads UTF-8 text within limits. */
     public static <T extends @Nullable Object> T read(Codec<T> codec, byte[] text, JsonLimits limits) {
         ParserReader in = ParserReader.of(text, limits);
-        T value = unchecked(codec.read(in));
-        in.finish();
+        T value = unchecked(in.readDocument(codec));
         in.violations().throwIfAny();
         return value;
     }
@@ -55,7 +54,7 @@ public final class Json {
 
     /** Reads text within limits. */
     public static <T extends @Nullable Object> T read(Codec<T> codec, String text, JsonLimits limits) {
-        return read(codec, text.getBytes(StandardCharsets.UTF_8), limits);
+        return read(codec, Utf8.encode(text), limits);
     }
 
     /** Reads a tree as {@link JsonReader#over} takes it. */

@@ -14,7 +14,7 @@ public final class JsonLimits {
 
     /** Room for any ordinary request or response. */
     public static final JsonLimits DEFAULT =
-            new JsonLimits(new Bounds(64 << 20, 512, 20_000_000, 50_000, 1_000, 10_000, 100));
+            new JsonLimits(new Bounds(64 << 20, 512, 20_000_000, 50_000, 1_000, 10_000));
 
     private static final int SHOWN_OF_BAD_TOKEN = 40;
 
@@ -26,12 +26,10 @@ public final class JsonLimits {
         this.factory = factory(bounds);
     }
 
-    private record Bounds(
-            int bytes, int depth, int stringLength, int nameLength, int numberLength, int exponent, int violations) {}
+    private record Bounds(int bytes, int depth, int stringLength, int nameLength, int numberLength, int exponent) {}
 
     private static JsonFactory factory(Bounds bounds) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxDocumentLength(bounds.bytes())
                 .maxNestingDepth(bounds.depth())
                 .maxStringLength(bounds.stringLength())
                 .maxNameLength(bounds.nameLength())
@@ -81,21 +79,10 @@ public final class JsonLimits {
         return bounds.exponent;
     }
 
-    /** Violations that are kept of one document. */
-    public int maxViolations() {
-        return bounds.violations;
-    }
-
     /** These limits with another length of the document. */
     public JsonLimits withMaxBytes(int bytes) {
         return new JsonLimits(new Bounds(
-                bytes,
-                bounds.depth,
-                bounds.stringLength,
-                bounds.nameLength,
-                bounds.numberLength,
-                bounds.exponent,
-                bounds.violations));
+                bytes, bounds.depth, bounds.stringLength, bounds.nameLength, bounds.numberLength, bounds.exponent));
     }
 
     /** These limits with another depth. */
@@ -106,55 +93,24 @@ public final class JsonLimits {
                 bounds.stringLength,
                 bounds.nameLength,
                 bounds.numberLength,
-                bounds.exponent,
-                bounds.violations));
+                bounds.exponent));
     }
 
     /** These limits with another length of a string. */
     public JsonLimits withMaxStringLength(int characters) {
         return new JsonLimits(new Bounds(
-                bounds.bytes,
-                bounds.depth,
-                characters,
-                bounds.nameLength,
-                bounds.numberLength,
-                bounds.exponent,
-                bounds.violations));
+                bounds.bytes, bounds.depth, characters, bounds.nameLength, bounds.numberLength, bounds.exponent));
     }
 
     /** These limits with another length of a number. */
     public JsonLimits withMaxNumberLength(int characters) {
         return new JsonLimits(new Bounds(
-                bounds.bytes,
-                bounds.depth,
-                bounds.stringLength,
-                bounds.nameLength,
-                characters,
-                bounds.exponent,
-                bounds.violations));
+                bounds.bytes, bounds.depth, bounds.stringLength, bounds.nameLength, characters, bounds.exponent));
     }
 
     /** These limits with another greatest power of ten. */
     public JsonLimits withMaxExponent(int exponent) {
         return new JsonLimits(new Bounds(
-                bounds.bytes,
-                bounds.depth,
-                bounds.stringLength,
-                bounds.nameLength,
-                bounds.numberLength,
-                exponent,
-                bounds.violations));
-    }
-
-    /** These limits with another number of violations that are kept. */
-    public JsonLimits withMaxViolations(int violations) {
-        return new JsonLimits(new Bounds(
-                bounds.bytes,
-                bounds.depth,
-                bounds.stringLength,
-                bounds.nameLength,
-                bounds.numberLength,
-                bounds.exponent,
-                violations));
+                bounds.bytes, bounds.depth, bounds.stringLength, bounds.nameLength, bounds.numberLength, exponent));
     }
 }

@@ -133,18 +133,20 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
 
     private Map<String, @Nullable Object> readMap() {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
-        beginObject();
-        for (String name = nextName(); name != null; name = nextName()) {
-            map.put(name, readTree());
+        if (beginObject()) {
+            for (String name = nextName(); name != null; name = nextName()) {
+                map.put(name, readTree());
+            }
         }
         return Collections.unmodifiableMap(map);
     }
 
     private List<@Nullable Object> readList() {
         List<@Nullable Object> list = new ArrayList<>();
-        beginArray();
-        while (nextElement()) {
-            list.add(readTree());
+        if (beginArray()) {
+            while (nextElement()) {
+                list.add(readTree());
+            }
         }
         return Collections.unmodifiableList(list);
     }
@@ -157,19 +159,25 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
     /** Consumes the value, whatever it is; names given twice inside of it are violations all the same. */
     public void skip() {
         switch (peek()) {
-            case OBJECT -> {
-                beginObject();
-                while (nextName() != null) {
-                    skip();
-                }
-            }
-            case ARRAY -> {
-                beginArray();
-                while (nextElement()) {
-                    skip();
-                }
-            }
+            case OBJECT -> skipObject();
+            case ARRAY -> skipArray();
             case STRING, NUMBER, BOOLEAN, NULL -> readScalar();
+        }
+    }
+
+    private void skipObject() {
+        if (beginObject()) {
+            while (nextName() != null) {
+                skip();
+            }
+        }
+    }
+
+    private void skipArray() {
+        if (beginArray()) {
+            while (nextElement()) {
+                skip();
+            }
         }
     }
 
@@ -212,11 +220,9 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
      */
     public final void reject(ConstraintViolationException refusal) {
         String here = pointer();
-        List<Violation> fresh = refusal.violations().stream()
+        log().addFresh(refusal.violations().stream()
                 .map(violation -> violation.under(here))
-                .filter(violation -> !log().touches(violation.pointer()))
-                .toList();
-        fresh.forEach(log()::add);
+                .toList());
     }
 
     /** Adds what a reader of a part found, under the place of the value just read. */
@@ -256,7 +262,7 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
 
     private ViolationLog log() {
         if (log == null) {
-            log = new ViolationLog(limits.maxViolations());
+            log = new ViolationLog();
         }
         return log;
     }

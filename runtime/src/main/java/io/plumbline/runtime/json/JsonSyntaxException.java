@@ -7,7 +7,7 @@ package io.plumbline.runtime.json;
 public final class JsonSyntaxException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
-    private static final int MAX_PROBLEM = 200;
+    static final int MAX_PROBLEM = 200;
 
     private final int line;
     private final int column;

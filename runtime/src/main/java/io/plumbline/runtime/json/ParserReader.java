@@ -3,6 +3,7 @@ package io.plumbline.runtime.json;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -24,36 +25,36 @@ final class ParserReader extends JsonReader {
      * @throws JsonSyntaxException where the text is empty, too long, not UTF-8 or does not begin like JSON
      */
     static ParserReader of(byte[] text, JsonLimits limits) {
-        Utf8.check(text, limits);
+        if (text.length > limits.maxBytes()) {
+            throw SyntaxErrors.at(text, limits.maxBytes(), "the text is longer than " + limits.maxBytes() + " bytes");
+        }
+        Utf8.check(text);
         try {
-            ParserReader reader = new ParserReader(text, limits.factory().createParser(text), limits);
-            reader.start();
-            return reader;
+            return new ParserReader(text, limits.factory().createParser(text), limits);
         } catch (IOException e) {
-            throw SyntaxErrors.of(e, text);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private void start() {
-        try {
-            if (parser.nextToken() == null) {
-                throw SyntaxErrors.at(text, text.length, "the text is empty");
-            }
-        } catch (IOException e) {
-            throw SyntaxErrors.of(e, text);
-        }
-    }
-
-    /** Checks that nothing but space follows the value just read, and gives the parser's buffers back. */
-    void finish() {
+    /** Reads the one value that the text must be, and checks that nothing but space stands around it. */
+    <T extends @Nullable Object> @Nullable T readDocument(Codec<T> codec) {
         try (parser) {
-            if (parser.nextToken() != null) {
-                long offset = parser.currentTokenLocation().getByteOffset();
-                throw SyntaxErrors.at(text, (int) offset, "the text goes on after the end of the value");
+            if (parser.nextToken() == null) {
+                throw SyntaxErrors.at(text, text.length, "there is no value");
             }
+            T value = codec.read(this);
+            if (parser.nextToken() != null) {
+                int offset = (int) parser.currentTokenLocation().getByteOffset();
+                throw SyntaxErrors.at(text, offset, "the text goes on after the value");
+            }
+            return value;
         } catch (IOException e) {
-            throw SyntaxErrors.of(e, text);
+            throw failure(e);
         }
+    }
+
+    private RuntimeException failure(IOException cause) {
+        return SyntaxErrors.of(cause, text, (int) parser.currentLocation().getByteOffset());
     }
 
     @Override
@@ -98,7 +99,7 @@ final class ParserReader extends JsonReader {
                 skip();
             }
         } catch (IOException e) {
-            throw SyntaxErrors.of(e, text);
+            throw failure(e);
         }
     }
 
@@ -122,7 +123,7 @@ final class ParserReader extends JsonReader {
             path.element();
             return true;
         } catch (IOException e) {
-            throw SyntaxErrors.of(e, text);
+            throw failure(e);
         }
     }
 
@@ -139,7 +140,7 @@ final class ParserReader extends JsonReader {
         try {
             return parser.getText();
         } catch (IOException e) {
-            throw SyntaxErrors.of(e, text);
+            throw failure(e);
         }
     }
 
@@ -163,7 +164,7 @@ final class ParserReader extends JsonReader {
                 return parser.getIntValue();
             }
         } catch (IOException e) {
-            throw SyntaxErrors.of(e, text);
+            throw failure(e);
         }
         BigDecimal exact = wholeCandidate();
         return exact == null ? 0 : WholeNumbers.toInt(this, exact);
@@ -177,7 +178,7 @@ final class ParserReader extends JsonReader {
                 return parser.getLongValue();
             }
         } catch (IOException e) {
-            throw SyntaxErrors.of(e, text);
+            throw failure(e);
         }
         BigDecimal exact = wholeCandidate();
         return exact == null ? 0 : WholeNumbers.toLong(this, exact);
@@ -191,7 +192,7 @@ final class ParserReader extends JsonReader {
         try {
             return Decimals.finite(this, parser.getDoubleValue());
         } catch (IOException e) {
-            throw SyntaxErrors.of(e, text);
+            throw failure(e);
         }
     }
 
@@ -201,7 +202,7 @@ final class ParserReader extends JsonReader {
         try {
             return Decimals.parse(this, parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
         } catch (IOException e) {
-            throw SyntaxErrors.of(e, text);
+            throw failure(e);
         }
     }
 
@@ -214,7 +215,7 @@ final class ParserReader extends JsonReader {
         try {
             return parser.getNumberValue();
         } catch (IOException e) {
-            throw SyntaxErrors.of(e, text);
+            throw failure(e);
         }
     }
 
@@ -227,7 +228,7 @@ final class ParserReader extends JsonReader {
                 parser.finishToken();
             }
         } catch (IOException e) {
-            throw SyntaxErrors.of(e, text);
+            throw failure(e);
         }
     }
 

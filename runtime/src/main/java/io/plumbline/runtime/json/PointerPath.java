@@ -80,6 +80,12 @@ final class PointerPath {
         return fresh;
     }
 
+    /** Moves to the property of this name in the innermost object, which is known to have no two of one name. */
+    void setName(String name) {
+        top = ~frames[depth - 1];
+        pushName(name);
+    }
+
     private void pushName(String name) {
         if (top == names.length) {
             names = Arrays.copyOf(names, top * 2);

@@ -19,8 +19,8 @@ final class TreeReader extends JsonReader {
     /**
      * A reader at the root of the tree.
      *
-     * @param trials where this is one of them: then the tree was made by {@link #readTree}, so it is immutable and of
-     *     known types
+     * @param trials where this is one of them: then the tree was made by {@link #readTree}, so it is immutable and
+     *     nothing in it needs a second check
      */
     TreeReader(@Nullable Object tree, JsonLimits limits, @Nullable Trials trials) {
         super(limits);
@@ -49,8 +49,12 @@ final class TreeReader extends JsonReader {
         if (value == null) {
             return JsonKind.NULL;
         }
-        throw new IllegalArgumentException(
-                "A " + value.getClass().getName() + " at \"" + pointer() + "\" is not a JSON value");
+        throw notJson(value);
+    }
+
+    private IllegalArgumentException notJson(@Nullable Object value) {
+        String type = value == null ? "null" : value.getClass().getName();
+        return new IllegalArgumentException("A " + type + " at \"" + pointer() + "\" of the tree is not JSON");
     }
 
     @Override
@@ -59,29 +63,58 @@ final class TreeReader extends JsonReader {
             mismatch(JsonKind.OBJECT.words());
             return false;
         }
+        if (isTooDeep()) {
+            return false;
+        }
         open.push(map.entrySet().iterator());
         path.enterObject();
         return true;
     }
 
+    private boolean isTooDeep() {
+        int limit = limits().maxDepth();
+        if (path.depth() < limit) {
+            return false;
+        }
+        report("maxDepth", String.valueOf(limit), "the value is nested more than " + limit + " deep");
+        return true;
+    }
+
     @Override
     public @Nullable String nextName() {
-        if (!open.element().hasNext()) {
-            open.pop();
-            path.leave();
-            return null;
+        Iterator<?> entries = open.element();
+        while (entries.hasNext()) {
+            Map.Entry<?, ?> entry = (Map.Entry<?, ?>) entries.next();
+            if (!(entry.getKey() instanceof String name)) {
+                throw notJson(entry.getKey());
+            }
+            path.setName(name);
+            current = entry.getValue();
+            if (isText(name)) {
+                return name;
+            }
         }
-        Map.Entry<?, ?> entry = (Map.Entry<?, ?>) open.element().next();
-        String name = (String) entry.getKey();
-        path.name(name);
-        current = entry.getValue();
-        return name;
+        open.pop();
+        path.leave();
+        return null;
+    }
+
+    /** Whether all characters are whole; otherwise that is reported. */
+    private boolean isText(String text) {
+        if (trials != null || Utf8.unpairedSurrogate(text) < 0) {
+            return true;
+        }
+        report("type", "string", Echo.quote(text) + " is not text: a surrogate in it is only half of a character");
+        return false;
     }
 
     @Override
     public boolean beginArray() {
         if (!(current instanceof List<?> list)) {
             mismatch(JsonKind.ARRAY.words());
+            return false;
+        }
+        if (isTooDeep()) {
             return false;
         }
         open.push(list.iterator());
@@ -104,7 +137,7 @@ final class TreeReader extends JsonReader {
     @Override
     public @Nullable String readString() {
         if (current instanceof String text) {
-            return text;
+            return isText(text) ? text : null;
         }
         mismatch(JsonKind.STRING.words());
         return null;
@@ -130,8 +163,8 @@ final class TreeReader extends JsonReader {
 
     @Override
     public long readLong() {
-        if (current instanceof Long value) {
-            return value;
+        if (current instanceof Long || current instanceof Integer) {
+            return ((Number) current).longValue();
         }
         BigDecimal exact = wholeCandidate();
         return exact == null ? 0 : WholeNumbers.toLong(this, exact);
@@ -154,25 +187,41 @@ final class TreeReader extends JsonReader {
             return Decimals.bounded(this, decimal);
         }
         if (value instanceof BigInteger integer) {
-            return new BigDecimal(integer);
+            return Decimals.bounded(this, new BigDecimal(integer));
         }
-        if (value instanceof Double || value instanceof Float) {
-            double finite = ((Number) value).doubleValue();
-            return Double.isFinite(finite) ? new BigDecimal(value.toString()) : null;
+        if (value instanceof Integer || value instanceof Long) {
+            return BigDecimal.valueOf(((Number) value).longValue());
         }
-        return BigDecimal.valueOf(((Number) java.util.Objects.requireNonNull(value)).longValue());
+        try {
+            return new BigDecimal(String.valueOf(value));
+        } catch (NumberFormatException e) {
+            mismatch(JsonKind.NUMBER.words()); // NaN and the infinities
+            return null;
+        }
     }
 
     @Override
     @Nullable
     Object readNumber() {
         Object value = current;
-        return value instanceof Integer || value instanceof Long || value instanceof BigInteger ? value : exactNumber();
+        if (value instanceof Integer) {
+            return value;
+        }
+        BigDecimal exact = exactNumber();
+        boolean fraction = value instanceof BigDecimal || value instanceof Double || value instanceof Float;
+        return exact == null || fraction ? exact : WholeNumbers.smallest(exact.toBigInteger());
     }
 
     @Override
     public @Nullable Object readTree() {
         return trials == null ? super.readTree() : current;
+    }
+
+    @Override
+    public void skip() {
+        if (trials == null) {
+            super.skip();
+        }
     }
 
     @Override
@@ -182,7 +231,9 @@ final class TreeReader extends JsonReader {
 
     @Override
     void readScalar() {
-        peek();
+        if (current instanceof String text) {
+            isText(text);
+        }
     }
 
     @Override

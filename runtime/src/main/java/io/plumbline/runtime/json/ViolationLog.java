@@ -2,63 +2,40 @@ package io.plumbline.runtime.json;
 
 import io.plumbline.runtime.constraint.Violation;
 import io.plumbline.runtime.constraint.Violations;
-import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The violations one reader has found so far.
- *
- * <p>No more than a limit are kept, so that a large document in which everything is wrong can not fill the memory; that
- * some are left out is then the last violation.
- */
+/** The violations one reader has found so far. */
 final class ViolationLog {
 
-    private final int limit;
-    private List<Violation> found = List.of();
+    private Violations found = Violations.NONE;
     private int count;
 
-    ViolationLog(int limit) {
-        this.limit = limit;
-    }
-
-    /** All that were reported, kept or not. */
+    /** All that were reported, those beyond the limit of {@link Violations} too. */
     int count() {
         return count;
     }
 
     void add(Violation violation) {
-        if (found.isEmpty()) {
-            found = new ArrayList<>();
-        }
-        if (count < limit) {
-            found.add(violation);
-        }
+        found = found.add(violation);
         count++;
     }
 
-    /** Whether something was reported at the place itself or inside of it. */
-    boolean touches(String pointer) {
-        for (Violation violation : found) {
-            String place = violation.pointer();
-            boolean inside = place.startsWith(pointer)
-                    && (place.length() == pointer.length() || place.charAt(pointer.length()) == '/');
-            if (inside) {
-                return true;
+    /** Adds those that concern no place at or inside of which something was reported before. */
+    void addFresh(List<Violation> violations) {
+        List<Violation> before = found.isTruncated() ? List.of() : found.asList();
+        for (Violation violation : violations) {
+            if (before.stream().noneMatch(earlier -> isAtOrInside(earlier.pointer(), violation.pointer()))) {
+                add(violation);
             }
         }
-        return false;
     }
 
-    /** What was kept, in the order in which it was found. */
+    private static boolean isAtOrInside(String place, String outer) {
+        return place.startsWith(outer) && (place.length() == outer.length() || place.charAt(outer.length()) == '/');
+    }
+
+    /** What was found, in that order. */
     Violations violations() {
-        Violations all = Violations.NONE;
-        for (Violation violation : found) {
-            all = all.add(violation);
-        }
-        if (count <= limit) {
-            return all;
-        }
-        String message = "more than " + limit + " violations; the rest is left out";
-        return all.add(new Violation("", "maxViolations", String.valueOf(limit), message));
+        return found;
     }
 }

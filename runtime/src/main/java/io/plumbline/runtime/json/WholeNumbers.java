@@ -19,15 +19,12 @@ final class WholeNumbers {
 
     /** The number as an int, or 0 and a violation. */
     static int toInt(JsonReader in, BigDecimal exact) {
-        if (fits(in, exact, 32)) {
-            return exact.intValue();
-        }
-        return 0;
+        return fits(in, exact, Integer.SIZE) ? exact.intValue() : 0;
     }
 
     /** The number as a long, or 0 and a violation. */
     static long toLong(JsonReader in, BigDecimal exact) {
-        return fits(in, exact, 64) ? exact.longValue() : 0;
+        return fits(in, exact, Long.SIZE) ? exact.longValue() : 0;
     }
 
     private static boolean fits(JsonReader in, BigDecimal exact, int bits) {
@@ -49,7 +46,7 @@ final class WholeNumbers {
         }
         int limit = in.limits().maxNumberLength();
         if (exact.signum() != 0 && digits(exact) > limit) {
-            in.report("format", String.valueOf(limit), in.echo() + " has more than " + limit + " digits");
+            in.report("maxDigits", String.valueOf(limit), in.echo() + " has more than " + limit + " digits");
             return null;
         }
         return exact.toBigInteger();
@@ -67,5 +64,13 @@ final class WholeNumbers {
 
     private static long digits(BigDecimal number) {
         return (long) number.precision() - number.scale();
+    }
+
+    /** The number in the first of {@link Integer}, {@link Long} and {@link BigInteger} that holds it. */
+    static Number smallest(BigInteger number) {
+        if (number.bitLength() < Integer.SIZE) {
+            return number.intValue();
+        }
+        return number.bitLength() < Long.SIZE ? (Number) number.longValue() : number;
     }
 }

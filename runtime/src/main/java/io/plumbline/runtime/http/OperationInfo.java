@@ -14,8 +14,14 @@ import java.util.List;
 public record OperationInfo(
         String id, String method, String path, List<String> produces, List<SecurityRequirement> security) {
 
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @throws IllegalArgumentException where the path is no template: it does not begin with a slash, braces do not
+     *     match, or two parameters stand side by side
+     */
     public OperationInfo {
+        PathTemplate.parse(path);
         produces = List.copyOf(produces);
         security = List.copyOf(security);
     }

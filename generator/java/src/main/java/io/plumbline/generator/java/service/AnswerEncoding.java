@@ -1,0 +1,97 @@
+package io.plumbline.generator.java.service;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.plumbline.generator.java.text.StringLiteral;
+import io.plumbline.generator.java.type.CodecExpressions;
+import io.plumbline.generator.java.type.JavaTypes;
+import io.plumbline.generator.model.Parameter;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Writes the part of an operation's routes that makes an HTTP response of its result. */
+final class AnswerEncoding {
+
+    private final JavaTypes types;
+
+    AnswerEncoding(JavaTypes types) {
+        this.types = types;
+    }
+
+    void addTo(TypeSpec.Builder type, OperationUnit operation) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("answer")
+                .addModifiers(Modifier.STATIC)
+                .returns(HttpTypes.HTTP_RESPONSE)
+                .addParameter(operation.result(), "result")
+                .addParameter(HttpTypes.CALL, "call");
+        List<Answer> answers = operation.answers();
+        for (Answer answer : answers.subList(0, answers.size() - 1)) {
+            method.beginControlFlow("if (result instanceof $T it)", answer.type())
+                    .addCode(response(answer))
+                    .endControlFlow();
+        }
+        Answer last = answers.get(answers.size() - 1);
+        if (isConstant(last)) {
+            method.addStatement("$T.requireNonNull(result)", Objects.class);
+        } else {
+            method.addStatement("$1T it = ($1T) result", last.type());
+        }
+        type.addMethod(method.addCode(response(last)).build());
+    }
+
+    /** Whether all answers of the kind are the same, so that nothing of the record is needed. */
+    private static boolean isConstant(Answer answer) {
+        return !answer.isOpen()
+                && answer.body().isEmpty()
+                && AnswerComponents.headers(answer).isEmpty();
+    }
+
+    private CodeBlock response(Answer answer) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        CodeBlock headers = addHeaders(answer, code);
+        String status = answer.isOpen() ? "it.status()" : answer.response().status();
+        if (answer.body().isEmpty()) {
+            return code.addStatement("return $T.of($L, $L)", HttpTypes.HTTP_RESPONSE, status, headers)
+                    .build();
+        }
+        Answer.Body body = answer.body().get();
+        List<CodeBlock> mediaTypes =
+                body.mediaTypes().stream().map(StringLiteral::of).toList();
+        return code.addStatement(
+                        "return call.json($L, $L, $L, it.body(), $L)",
+                        status,
+                        headers,
+                        CodecExpressions.inMethod(types.use(body.use())),
+                        CodeBlock.join(mediaTypes, ", "))
+                .build();
+    }
+
+    private CodeBlock addHeaders(Answer answer, CodeBlock.Builder code) {
+        List<Parameter> headers = AnswerComponents.headers(answer);
+        if (headers.isEmpty()) {
+            return CodeBlock.of("$T.NONE", HttpTypes.HEADERS);
+        }
+        List<String> names = AnswerComponents.headerNames(answer);
+        code.addStatement("$1T headers = $1T.NONE", HttpTypes.HEADERS);
+        for (int i = 0; i < headers.size(); i++) {
+            code.addStatement("headers = $L", line(headers.get(i), names.get(i)));
+        }
+        return CodeBlock.of("headers");
+    }
+
+    private CodeBlock line(Parameter header, String component) {
+        CodeBlock name = StringLiteral.of(header.property().name());
+        CodeBlock codec = CodecExpressions.inMethod(types.use(AnswerComponents.headerUse(header)));
+        return header.contentType().isPresent()
+                ? CodeBlock.of("$T.addJson(headers, $L, $L, it.$L())", HttpTypes.HEADER_TEXT, name, codec, component)
+                : CodeBlock.of(
+                        "$T.add(headers, $L, $L, $L, it.$L())",
+                        HttpTypes.HEADER_TEXT,
+                        name,
+                        header.style().explode(),
+                        codec,
+                        component);
+    }
+}

@@ -1,0 +1,60 @@
+package io.plumbline.generator.java.service;
+
+import com.palantir.javapoet.ClassName;
+import io.plumbline.generator.java.naming.NameScope;
+import io.plumbline.generator.model.Documentation;
+import io.plumbline.generator.model.MediaType;
+import io.plumbline.generator.model.Response;
+import io.plumbline.generator.model.Type;
+import io.plumbline.generator.model.TypeUse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides which results an operation has and what they are called. */
+final class Answers {
+
+    private static final Response UNDOCUMENTED = new Response(
+            "default", List.of(), List.of(), new Documentation("", "Any answer: the contract documents none.", false));
+
+    private final ClassName result;
+    private final NameScope scope = NameScope.types();
+    private final List<Answer> answers = new ArrayList<>();
+
+    private Answers(ClassName result) {
+        this.result = result;
+    }
+
+    static List<Answer> of(List<Response> responses, ClassName result) {
+        Answers answers = new Answers(result);
+        List<Response> all = responses.isEmpty() ? List.of(UNDOCUMENTED) : responses;
+        all.forEach(answers::add);
+        return List.copyOf(answers.answers);
+    }
+
+    /** One record for each type of body; the first is called after the status alone. */
+    private void add(Response response) {
+        Map<TypeUse, List<MediaType>> byType = new LinkedHashMap<>();
+        for (MediaType mediaType : response.content()) {
+            if (JsonMedia.isJson(mediaType)) {
+                TypeUse use = mediaType.use().orElse(new TypeUse(new Type.Any(), true, List.of()));
+                byType.computeIfAbsent(use, key -> new ArrayList<>()).add(mediaType);
+            }
+        }
+        String name = StatusNames.of(response.status());
+        if (byType.isEmpty()) {
+            add(response, name, Optional.empty());
+        }
+        byType.forEach((use, mediaTypes) -> {
+            List<String> wireTypes = JsonMedia.wireTypes(mediaTypes);
+            boolean first = use.equals(byType.keySet().iterator().next());
+            add(response, first ? name : name + " " + wireTypes.get(0), Optional.of(new Answer.Body(use, wireTypes)));
+        });
+    }
+
+    private void add(Response response, String name, Optional<Answer.Body> body) {
+        answers.add(new Answer(response, result.nestedClass(scope.claim(name)), body));
+    }
+}

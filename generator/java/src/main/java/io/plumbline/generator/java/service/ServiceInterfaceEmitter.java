@@ -1,0 +1,53 @@
+package io.plumbline.generator.java.service;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.plumbline.generator.java.text.Javadoc;
+import io.plumbline.generator.java.text.JavadocText;
+import io.plumbline.generator.model.Documentation;
+import javax.lang.model.element.Modifier;
+
+/** Writes the interface of a service: one method for each operation, none with a body of its own. */
+final class ServiceInterfaceEmitter {
+
+    private ServiceInterfaceEmitter() {}
+
+    static TypeSpec emit(ServiceUnit unit) {
+        Documentation documentation = unit.source().documentation();
+        String name = String.join(" ", unit.source().name().parts());
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(unit.service())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.ofDocument(documentation.description(), "The operations of " + name + ".")
+                        .paragraph("An implementation must be safe for use by several threads.")
+                        .build());
+        unit.operations().forEach(operation -> type.addMethod(method(operation)));
+        return type.build();
+    }
+
+    private static MethodSpec method(OperationUnit operation) {
+        Documentation documentation = operation.source().documentation();
+        String place = operation.source().method() + " " + operation.source().path();
+        MethodSpec.Builder method = MethodSpec.methodBuilder(operation.method())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .returns(operation.result())
+                .addParameter(operation.request(), "request")
+                .addParameter(HttpTypes.CALL_CONTEXT, "context")
+                .addJavadoc(Javadoc.ofDocument(text(documentation), place)
+                        .paragraph(JavadocText.code(place))
+                        .param("request", "parameters and body, decoded and within their limits")
+                        .param("context", "who calls, and the headers as they came")
+                        .returns("one of the documented answers")
+                        .deprecated(documentation.deprecated())
+                        .build());
+        if (documentation.deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method.build();
+    }
+
+    private static String text(Documentation documentation) {
+        String summary = documentation.summary();
+        boolean sentence = summary.isBlank() || summary.endsWith(".");
+        return (sentence ? summary : summary + ".") + "\n\n" + documentation.description();
+    }
+}

@@ -45,6 +45,9 @@ public @interface Each {
     /** Bounds of the length of each element that is a string. */
     Length[] length() default {};
 
+    /** The regular expression that is found in each element that is a string. */
+    Pattern[] pattern() default {};
+
     /** What the items of each element that is an array are as a whole. */
     Items[] items() default {};
 

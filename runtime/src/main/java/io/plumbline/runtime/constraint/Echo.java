@@ -30,7 +30,7 @@ final class Echo {
         }
         return value instanceof Map<?, ?> map
                 ? "an object of " + count(map.size(), "property", "properties")
-                : '"' + cut(value.toString(), MAX_QUOTED) + '"';
+                : '"' + cut(value.toString(), MAX_QUOTED, true) + '"';
     }
 
     /** The count with the noun that fits it. */
@@ -38,20 +38,24 @@ final class Echo {
         return count + " " + (count == 1 ? one : many);
     }
 
-    /** The text with control characters escaped and cut after {@code max} characters. */
-    static String cut(String text, int max) {
+    /** The text without quotes, control characters escaped, cut after {@code max} characters. */
+    static String plain(String text, int max) {
+        return cut(text, max, false);
+    }
+
+    private static String cut(String text, int max, boolean quoted) {
         StringBuilder shown = new StringBuilder(Math.min(text.length(), max) + 2);
         int at = 0;
         for (int shownCount = 0; at < text.length() && shownCount < max; shownCount++) {
             int character = text.codePointAt(at);
-            append(shown, character);
+            append(shown, character, quoted);
             at += Character.charCount(character);
         }
         return at < text.length() ? shown.append('…').toString() : shown.toString();
     }
 
-    private static void append(StringBuilder shown, int character) {
-        if (character == '"' || character == '\\') {
+    private static void append(StringBuilder shown, int character, boolean quoted) {
+        if (quoted && (character == '"' || character == '\\')) {
             shown.append('\\').append((char) character);
         } else if (isPrintable(character)) {
             shown.appendCodePoint(character);

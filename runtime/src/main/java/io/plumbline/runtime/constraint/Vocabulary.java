@@ -3,6 +3,7 @@ package io.plumbline.runtime.constraint;
 import static io.plumbline.runtime.constraint.Keyword.Kind.COUNT;
 import static io.plumbline.runtime.constraint.Keyword.Kind.FLAG;
 import static io.plumbline.runtime.constraint.Keyword.Kind.NUMBER;
+import static io.plumbline.runtime.constraint.Keyword.Kind.TEXT;
 import static io.plumbline.runtime.constraint.Keyword.Kind.VALUE;
 import static io.plumbline.runtime.constraint.Keyword.Kind.VALUES;
 
@@ -39,6 +40,12 @@ public final class Vocabulary {
                     Length.Rule.class,
                     List.of(Keyword.of("minLength", COUNT), Keyword.of("maxLength", COUNT)),
                     Length.Rule::read),
+            new Family(
+                    "pattern",
+                    Pattern.class,
+                    Pattern.Rule.class,
+                    List.of(Keyword.of("pattern", TEXT)),
+                    Pattern.Rule::read),
             new Family(
                     "items",
                     Items.class,

@@ -26,7 +26,7 @@ class ConstraintTest {
     record Row(Constraint constraint, @Nullable Object value, String message) {}
 
     static Stream<Row> rows() {
-        return Stream.of(range(), multipleOf(), length(), items(), properties(), enumValues())
+        return Stream.of(range(), multipleOf(), length(), pattern(), items(), properties(), enumValues())
                 .flatMap(List::stream);
     }
 
@@ -118,6 +118,22 @@ class ConstraintTest {
                 new Row(Length.Rule.of(-1, 0), "a", "\"a\" has 1 character, at most 0 are allowed"),
                 new Row(short5, 1234567, ACCEPTED),
                 new Row(short5, List.of("123456"), ACCEPTED));
+    }
+
+    static List<Row> pattern() {
+        Constraint lower = Pattern.Rule.of("^[a-z]+$");
+        return List.of(
+                new Row(lower, "abc", ACCEPTED),
+                new Row(lower, "abc\n", "\"abc\\u000a\" does not match ^[a-z]+$"),
+                new Row(lower, "", "\"\" does not match ^[a-z]+$"),
+                new Row(lower, 1, ACCEPTED),
+                new Row(Pattern.Rule.of("b"), "abc", ACCEPTED),
+                new Row(Pattern.Rule.of("\"\\\\\u0007"), "x", "\"x\" does not match \"\\\\\\u0007"),
+                new Row(
+                        Pattern.Rule.of("^(a|aa)*$"),
+                        "a".repeat(100_000),
+                        "\"" + "a".repeat(40) + "…\" is too complex to be matched with ^(a|aa)*$"),
+                new Row(Pattern.Rule.of("(a"), "a", "\"a\" can not be judged: pattern (a has ( without ) at 0"));
     }
 
     static List<Row> items() {
@@ -232,6 +248,8 @@ class ConstraintTest {
                 new Contradiction(MultipleOf.Rule.of("0"), "multipleOf 0 is not greater than 0"),
                 new Contradiction(Length.Rule.of(2, 1), "minLength 2 is greater than maxLength 1"),
                 new Contradiction(Length.Rule.of(2, -1), ""),
+                new Contradiction(Pattern.Rule.of("^a"), ""),
+                new Contradiction(Pattern.Rule.of("[z-a]"), "pattern [z-a] has a range out of order at 1"),
                 new Contradiction(Items.Rule.of(2, 1, true), "minItems 2 is greater than maxItems 1"),
                 new Contradiction(Properties.Rule.of(1, 0), "minProperties 1 is greater than maxProperties 0"),
                 new Contradiction(EnumValues.Rule.of(List.of("1", "2"), "2.0"), ""),

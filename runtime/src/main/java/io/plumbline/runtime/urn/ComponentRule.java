@@ -43,16 +43,20 @@ record ComponentRule(int characters, boolean bare, List<String> closers) impleme
 
     private int run(String text, int from) {
         int at = Math.min(from, text.length());
-        while (at < text.length()) {
+        while (true) {
+            at = UrnCharacters.run(text, at, text.length(), characters & ~UrnCharacters.QUESTION);
             if (UrnCharacters.isEscape(text, at)) {
                 at += 3;
-            } else if (UrnCharacters.is(text.charAt(at), characters) && !closes(text, at)) {
+            } else if (isInnerQuestionMark(text, at)) {
                 at++;
             } else {
                 return at;
             }
         }
-        return at;
+    }
+
+    private boolean isInnerQuestionMark(String text, int at) {
+        return at < text.length() && text.charAt(at) == '?' && UrnCharacters.is('?', characters) && !closes(text, at);
     }
 
     private boolean closes(String text, int at) {

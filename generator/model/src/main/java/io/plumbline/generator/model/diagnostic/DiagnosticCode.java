@@ -4,6 +4,108 @@ import java.util.Locale;
 
 /** The catalogue: every diagnostic there is, with its text, in which {@code %s} stands for the arguments. */
 public enum DiagnosticCode {
+
+    // ---- documents
+    /** The text is neither JSON nor YAML. */
+    SYNTAX(Severity.ERROR, "%s", ""),
+    /** Two properties of an object have the same name. */
+    DUPLICATE_KEY(Severity.ERROR, "the property \"%s\" is there twice", "keep one of the two"),
+    /** A bound against hostile input is reached. */
+    LIMIT_EXCEEDED(Severity.ERROR, "%s", ""),
+    /** A document is missing or cannot be read. */
+    UNREADABLE_DOCUMENT(Severity.ERROR, "the document %s cannot be read", ""),
+    /** A value is of another JSON type than its place asks for. */
+    WRONG_KIND(Severity.ERROR, "here must be %s, not %s", ""),
+    /** A property that must be there is not. */
+    MISSING_FIELD(Severity.ERROR, "the property \"%s\" is missing", ""),
+
+    // ---- versions
+    /** The document is of a version that is not supported. */
+    UNSUPPORTED_VERSION(Severity.ERROR, "%s is not supported", "convert the document to OpenAPI 3.0 or 3.1"),
+    /** The document is no OpenAPI document. */
+    NOT_OPENAPI(Severity.ERROR, "this is no OpenAPI document: it has no property \"openapi\"", ""),
+    /** A keyword of an earlier version, whose meaning is plain. */
+    OUTDATED_KEYWORD(
+            Severity.WARNING, "\"%s\" is no keyword since OpenAPI 3.1; taken in its old meaning", "use a type array"),
+
+    // ---- references
+    /** A reference leads nowhere. */
+    UNRESOLVED_REFERENCE(Severity.ERROR, "the reference %s leads nowhere", ""),
+    /** A reference leads to another address, and those are not allowed. */
+    REMOTE_REFERENCE(Severity.ERROR, "the reference leads to %s, and remote documents are not allowed", ""),
+    /** A reference leads to a file where the contract must not look. */
+    REFERENCE_OUTSIDE_ROOT(Severity.ERROR, "the reference leads to %s, outside of the contract's folder", ""),
+    /** References lead in a circle. */
+    REFERENCE_CYCLE(Severity.ERROR, "the reference %s leads back to itself", ""),
+    /** What stands beside a reference in OpenAPI 3.0. */
+    IGNORED_BESIDE_REFERENCE(
+            Severity.WARNING, "\"%s\" beside $ref has no effect in OpenAPI 3.0", "put the reference into allOf"),
+
+    // ---- schemas
+    /** A keyword that is understood and cannot be honoured. */
+    UNSUPPORTED_KEYWORD(Severity.ERROR, "%s is not supported yet", ""),
+    /** A schema that must fulfil itself before it is fulfilled. */
+    SCHEMA_CYCLE(Severity.ERROR, "the schema is a part of itself", ""),
+    /** A type that JSON does not have. */
+    UNKNOWN_TYPE(Severity.ERROR, "there is no type \"%s\"", ""),
+    /** A schema that no value fits. */
+    NO_VALUE(Severity.ERROR, "no value fits this schema: its parts demand different types", ""),
+    /** A property that {@code required} names and nobody describes. */
+    REQUIRED_UNDECLARED(
+            Severity.WARNING, "\"required\" names \"%s\", which is no property here; taken as one of any value", ""),
+    /** A property that must be there and must not. */
+    REQUIRED_AND_FORBIDDEN(Severity.ERROR, "the property \"%s\" is required, and additionalProperties forbids it", ""),
+    /** A property that one part describes and another forbids. */
+    PROPERTY_FORBIDDEN(
+            Severity.WARNING,
+            "the property \"%s\" can never be there: additionalProperties: false beside or in allOf forbids it",
+            ""),
+    /** A listed value is not of the type. */
+    ENUM_VALUE_TYPE(Severity.WARNING, "the value %s of the enumeration is a %s, which the type does not allow", ""),
+    /** A value is listed twice. */
+    ENUM_VALUE_REPEATED(Severity.WARNING, "the value %s of the enumeration is there twice", ""),
+    /** Names for values that do not match the values. */
+    ENUM_NAMES_MISMATCH(Severity.WARNING, "%s has not as many entries as enum; ignored", ""),
+    /** A type name that Java cannot have. */
+    INVALID_JAVA_TYPE(
+            Severity.ERROR,
+            "x-java-type \"%s\" is not the qualified name of a class, or does not stand at a string",
+            ""),
+    /** A string whose content is not JSON. */
+    UNREADABLE_CONTENT(Severity.WARNING, "contentSchema has no effect on content of type \"%s\"", ""),
+    /** A discriminator that cannot choose. */
+    DISCRIMINATOR_UNUSABLE(
+            Severity.WARNING, "the discriminator \"%s\" does not tell this branch from the others; ignored", ""),
+    /** A discriminator whose mapping the branch contradicts. */
+    DISCRIMINATOR_CONTRADICTED(
+            Severity.WARNING, "the mapping of the discriminator \"%s\" gives %s, and the schema allows only %s", ""),
+
+    // ---- operations
+    /** A parameter that stands nowhere. */
+    UNKNOWN_PARAMETER_PLACE(Severity.ERROR, "a parameter cannot be \"in\": \"%s\"", ""),
+    /** A parameter without a type. */
+    PARAMETER_WITHOUT_SCHEMA(Severity.WARNING, "\"%s\" has neither schema nor content; taken as any text", ""),
+    /** A parameter twice in one list. */
+    PARAMETER_REPEATED(Severity.WARNING, "the parameter \"%s\" is there twice; the first one counts", ""),
+    /** An optional part of a path. */
+    PATH_PARAMETER_OPTIONAL(
+            Severity.WARNING, "the path parameter \"%s\" is not marked as required; taken as required", ""),
+    /** A part of a path that nobody describes. */
+    PATH_PARAMETER_UNDECLARED(Severity.WARNING, "no parameter describes \"%s\" of the path; taken as any text", ""),
+    /** A path parameter that the path has no place for. */
+    PATH_PARAMETER_NOWHERE(Severity.WARNING, "the path parameter \"%s\" is not in the path %s; ignored", ""),
+    /** A style that a place does not have. */
+    STYLE_NOT_ALLOWED(Severity.ERROR, "the style \"%s\" is not allowed in %s", ""),
+    /** A header that OpenAPI describes elsewhere. */
+    HEADER_IGNORED(Severity.NOTE, "the header parameter \"%s\" has no effect: OpenAPI describes it elsewhere", ""),
+    /** A status that HTTP does not have. */
+    UNKNOWN_STATUS(Severity.ERROR, "\"%s\" is no status", "write three digits, 4XX or default"),
+    /** A security scheme that is not declared. */
+    UNKNOWN_SECURITY_SCHEME(Severity.ERROR, "there is no security scheme \"%s\"", ""),
+    /** A security scheme of no known kind. */
+    UNKNOWN_SECURITY_KIND(Severity.ERROR, "the security scheme's type \"%s\" or its place is unknown", ""),
+
+    // ---- generation
     /** Two operations that no request can tell apart. */
     AMBIGUOUS_PATH(Severity.ERROR, "requests to %s can not be told from those to %s at %s", ""),
     /** A path template that can not be matched. */
@@ -19,9 +121,7 @@ public enum DiagnosticCode {
     /** A status that no final response has. */
     UNSUPPORTED_STATUS(Severity.ERROR, "%s is not the status of a final response", ""),
     /** A way to authenticate of which a request carries nothing. */
-    UNSUPPORTED_SECURITY(Severity.ERROR, "the security scheme \"%s\" %s", ""),
-    /** The text is neither JSON nor YAML. */
-    SYNTAX(Severity.ERROR, "%s", "");
+    UNSUPPORTED_SECURITY(Severity.ERROR, "the security scheme \"%s\" %s", "");
 
     private final Severity severity;
     private final String text;

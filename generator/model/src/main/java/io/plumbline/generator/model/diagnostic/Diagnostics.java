@@ -20,6 +20,11 @@ public final class Diagnostics {
         return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
+    /** How many were reported so far, repetitions included. */
+    public int count() {
+        return found.size();
+    }
+
     /** Everything reported, by file and place, without repetitions. */
     public List<Diagnostic> sorted() {
         Comparator<Diagnostic> byPlace = Comparator.comparing(

@@ -1,0 +1,40 @@
+package io.plumbline.generator.openapi.operation;
+
+import io.plumbline.generator.model.MediaType;
+import io.plumbline.generator.model.RequestBody;
+import io.plumbline.generator.openapi.syntax.Node;
+import io.plumbline.generator.openapi.syntax.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes bodies. */
+final class ContentReader {
+
+    private final OperationContext context;
+
+    ContentReader(OperationContext context) {
+        this.context = context;
+    }
+
+    /** The body that an operation takes. */
+    Optional<RequestBody> requestBody(ObjectNode operation) {
+        return operation
+                .get("requestBody")
+                .flatMap(context::resolve)
+                .map(body -> new RequestBody(
+                        context.fields().flag(body, "required"), content(body), context.documentation(body)));
+    }
+
+    /** The media types under {@code content}. */
+    List<MediaType> content(ObjectNode holder) {
+        List<MediaType> types = new ArrayList<>();
+        context.fields()
+                .object(holder, "content")
+                .ifPresent(content -> content.forEach((range, node) -> {
+                    Optional<Node> schema = context.resolve(node).flatMap(media -> media.get("schema"));
+                    types.add(new MediaType(range, schema.map(context::use)));
+                }));
+        return List.copyOf(types);
+    }
+}

@@ -1,0 +1,111 @@
+package io.plumbline.generator.openapi.schema;
+
+import io.plumbline.generator.model.Literal;
+import io.plumbline.generator.model.Type;
+import io.plumbline.generator.model.Type.EnumValue;
+import io.plumbline.generator.model.Type.ScalarKind;
+import io.plumbline.generator.model.diagnostic.DiagnosticCode;
+import io.plumbline.generator.openapi.schema.Enumerations.Entry;
+import io.plumbline.generator.openapi.syntax.BooleanNode;
+import io.plumbline.generator.openapi.syntax.Node;
+import io.plumbline.generator.openapi.syntax.NumberNode;
+import io.plumbline.generator.openapi.syntax.StringNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes enumerations of listed values. */
+final class EnumReader {
+
+    private final SchemaContext context;
+    private final Typing typing;
+    private final Enumerations enumerations;
+
+    EnumReader(SchemaContext context, Typing typing, Enumerations enumerations) {
+        this.context = context;
+        this.typing = typing;
+        this.enumerations = enumerations;
+    }
+
+    /** The enumeration that a schema is. */
+    Type read(Conjunction conjunction) {
+        Set<JsonType> types = typing.types(conjunction);
+        List<EnumValue> values = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (Entry entry : enumerations.entries(conjunction)) {
+            Optional<Literal> literal = fit(entry.value(), types);
+            if (literal.isEmpty()) {
+                continue;
+            }
+            if (seen.add(comparable(literal.get()))) {
+                values.add(new EnumValue(literal.get(), entry.name(), entry.description()));
+            } else {
+                context.report(DiagnosticCode.ENUM_VALUE_REPEATED, entry.value(), literal.get());
+            }
+        }
+        return new Type.Enumeration(base(values), List.copyOf(values), enumerations.isExtensible(conjunction));
+    }
+
+    /** The value as the type has it: a text for a number that lost its quotes, and the other way round. */
+    private Optional<Literal> fit(Node value, Set<JsonType> types) {
+        if (types.contains(typeOf(value))) {
+            return Optional.of(Literals.of(value));
+        }
+        Optional<Literal> meant = types.equals(EnumSet.of(JsonType.STRING)) ? asText(value) : asNumber(value, types);
+        context.report(DiagnosticCode.ENUM_VALUE_TYPE, value, Literals.json(value), value.kind());
+        return meant;
+    }
+
+    private static Optional<Literal> asText(Node value) {
+        if (value instanceof NumberNode number) {
+            return Optional.of(new Literal(number.text()));
+        }
+        return value instanceof BooleanNode bool
+                ? Optional.of(new Literal(Boolean.toString(bool.value())))
+                : Optional.empty();
+    }
+
+    private static Optional<Literal> asNumber(Node value, Set<JsonType> types) {
+        boolean digits = value instanceof StringNode text && text.value().matches("-?[0-9]{1,18}");
+        return digits && types.contains(JsonType.INTEGER)
+                ? Optional.of(new Literal(new java.math.BigInteger(((StringNode) value).value())))
+                : Optional.empty();
+    }
+
+    private static JsonType typeOf(Node value) {
+        if (value instanceof NumberNode number) {
+            return number.isWhole() ? JsonType.INTEGER : JsonType.FRACTION;
+        }
+        return value instanceof StringNode ? JsonType.STRING : JsonType.BOOLEAN;
+    }
+
+    private static Object comparable(Literal literal) {
+        Object value = literal.value();
+        return value instanceof Number number
+                ? new BigDecimal(number.toString()).stripTrailingZeros()
+                : String.valueOf(value) + (value instanceof String ? "s" : "b");
+    }
+
+    private static Optional<ScalarKind> base(List<EnumValue> values) {
+        Set<ScalarKind> kinds = EnumSet.noneOf(ScalarKind.class);
+        values.forEach(value -> kinds.add(kind(value.value().value())));
+        if (kinds.equals(EnumSet.of(ScalarKind.INTEGER, ScalarKind.NUMBER))) {
+            return Optional.of(ScalarKind.NUMBER);
+        }
+        return kinds.size() == 1 ? Optional.of(kinds.iterator().next()) : Optional.empty();
+    }
+
+    private static ScalarKind kind(@org.jspecify.annotations.Nullable Object value) {
+        if (value instanceof String) {
+            return ScalarKind.STRING;
+        }
+        if (value instanceof Boolean) {
+            return ScalarKind.BOOLEAN;
+        }
+        return value instanceof BigDecimal ? ScalarKind.NUMBER : ScalarKind.INTEGER;
+    }
+}

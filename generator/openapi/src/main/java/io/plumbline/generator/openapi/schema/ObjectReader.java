@@ -1,0 +1,150 @@
+package io.plumbline.generator.openapi.schema;
+
+import io.plumbline.generator.model.AdditionalProperties;
+import io.plumbline.generator.model.Documentation;
+import io.plumbline.generator.model.Literal;
+import io.plumbline.generator.model.Property;
+import io.plumbline.generator.model.Property.Access;
+import io.plumbline.generator.model.Type;
+import io.plumbline.generator.model.TypeKey;
+import io.plumbline.generator.model.TypeUse;
+import io.plumbline.generator.model.diagnostic.DiagnosticCode;
+import io.plumbline.generator.openapi.syntax.ArrayNode;
+import io.plumbline.generator.openapi.syntax.BooleanNode;
+import io.plumbline.generator.openapi.syntax.Node;
+import io.plumbline.generator.openapi.syntax.ObjectNode;
+import io.plumbline.generator.openapi.syntax.StringNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes objects: the properties of all parts merged, those of one name intersected. */
+final class ObjectReader {
+
+    private final SchemaReader schemas;
+    private final PropertyReader properties;
+
+    ObjectReader(SchemaReader schemas) {
+        this.schemas = schemas;
+        this.properties = new PropertyReader(schemas);
+    }
+
+    /** The object that the parts describe together. */
+    Type read(Conjunction conjunction) {
+        Set<String> required = required(conjunction);
+        Map<String, List<Node>> byName = new LinkedHashMap<>();
+        for (String name : names(conjunction)) {
+            List<Node> nodes = schemasOf(name, conjunction);
+            if (nodes.stream().anyMatch(Shapes::isFalse)) {
+                forbidden(name, required.contains(name), conjunction);
+            } else {
+                byName.put(name, nodes);
+            }
+        }
+        List<Property> made = new ArrayList<>();
+        byName.forEach((name, nodes) -> made.add(properties.read(name, nodes, required.contains(name))));
+        required.stream()
+                .filter(name -> !names(conjunction).contains(name))
+                .forEach(name -> undeclared(name, conjunction).ifPresent(made::add));
+        return new Type.ObjectOf(List.copyOf(made), rest(conjunction), interfaces(conjunction));
+    }
+
+    /** What the values of unlisted properties are. */
+    TypeUse additional(Conjunction conjunction) {
+        List<Node> restrictive = conjunction.all("additionalProperties").stream()
+                .filter(ObjectNode.class::isInstance)
+                .toList();
+        return restrictive.isEmpty() ? TypeMaker.ANYTHING : schemas.useAll(restrictive);
+    }
+
+    private AdditionalProperties rest(Conjunction conjunction) {
+        List<Node> all = conjunction.all("additionalProperties");
+        if (all.stream().anyMatch(Shapes::isFalse)) {
+            return new AdditionalProperties.Forbidden();
+        }
+        return all.isEmpty()
+                ? new AdditionalProperties.Ignored()
+                : new AdditionalProperties.Kept(additional(conjunction));
+    }
+
+    private static Set<String> names(Conjunction conjunction) {
+        Set<String> names = new LinkedHashSet<>();
+        conjunction.all("properties").forEach(node -> {
+            if (node instanceof ObjectNode properties) {
+                names.addAll(properties.names());
+            }
+        });
+        return names;
+    }
+
+    // a part that does not list the property has its additionalProperties to say about it
+    private static List<Node> schemasOf(String name, Conjunction conjunction) {
+        List<Node> nodes = new ArrayList<>();
+        for (Atom atom : conjunction.atoms()) {
+            Optional<Node> own = atom.get("properties")
+                    .filter(ObjectNode.class::isInstance)
+                    .flatMap(listed -> ((ObjectNode) listed).get(name));
+            own.or(() -> atom.get("additionalProperties").filter(rest -> !isTrue(rest)))
+                    .ifPresent(nodes::add);
+        }
+        return nodes;
+    }
+
+    private static boolean isTrue(Node schema) {
+        return schema instanceof BooleanNode bool && bool.value();
+    }
+
+    private static Set<String> required(Conjunction conjunction) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Node node : conjunction.all("required")) {
+            if (node instanceof ArrayNode array) {
+                array.elements().forEach(element -> {
+                    if (element instanceof StringNode name) {
+                        names.add(name.value());
+                    }
+                });
+            }
+        }
+        return names;
+    }
+
+    private void forbidden(String name, boolean required, Conjunction conjunction) {
+        ObjectNode at = conjunction.atoms().get(conjunction.atoms().size() - 1).schema();
+        DiagnosticCode code = required ? DiagnosticCode.REQUIRED_AND_FORBIDDEN : DiagnosticCode.PROPERTY_FORBIDDEN;
+        schemas.context().report(code, at, name);
+    }
+
+    private Optional<Property> undeclared(String name, Conjunction conjunction) {
+        if (conjunction.all("additionalProperties").stream().anyMatch(Shapes::isFalse)) {
+            forbidden(name, true, conjunction);
+            return Optional.empty();
+        }
+        Node at = conjunction.nearest("required").orElseThrow();
+        schemas.context().report(DiagnosticCode.REQUIRED_UNDECLARED, at, name);
+        return Optional.of(new Property(
+                name,
+                additional(conjunction),
+                true,
+                Optional.<Literal>empty(),
+                Optional.<Literal>empty(),
+                Access.READ_WRITE,
+                "",
+                Documentation.NONE,
+                at.location()));
+    }
+
+    private List<TypeKey> interfaces(Conjunction conjunction) {
+        Set<TypeKey> keys = new LinkedHashSet<>();
+        for (Atom atom : conjunction.atoms()) {
+            ObjectNode named = atom.via();
+            if (named != null && schemas.isObject(named)) {
+                keys.add(schemas.define(named));
+            }
+        }
+        return List.copyOf(keys);
+    }
+}

@@ -1,0 +1,66 @@
+package io.plumbline.generator.openapi.schema;
+
+import io.plumbline.generator.model.Type;
+import io.plumbline.generator.model.Type.Scalar;
+import io.plumbline.generator.model.Type.ScalarKind;
+import io.plumbline.generator.model.diagnostic.DiagnosticCode;
+import io.plumbline.generator.openapi.syntax.Node;
+import io.plumbline.generator.openapi.syntax.StringNode;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes booleans, numbers and strings. */
+final class ScalarReader {
+
+    private static final Pattern JAVA_NAME =
+            Pattern.compile("(?:\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*\\.)+"
+                    + "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
+
+    private final SchemaContext context;
+
+    ScalarReader(SchemaContext context) {
+        this.context = context;
+    }
+
+    /** The scalar of these types, which have no parts and are of one kind. */
+    Type read(Conjunction conjunction, Set<JsonType> types) {
+        ScalarKind kind = kind(types);
+        return new Scalar(kind, format(conjunction), javaType(conjunction, kind));
+    }
+
+    private static ScalarKind kind(Set<JsonType> types) {
+        if (types.contains(JsonType.FRACTION)) {
+            return ScalarKind.NUMBER;
+        }
+        return switch (types.iterator().next()) {
+            case BOOLEAN -> ScalarKind.BOOLEAN;
+            case INTEGER -> ScalarKind.INTEGER;
+            default -> ScalarKind.STRING;
+        };
+    }
+
+    // 3.1 says contentEncoding where 3.0 says format: byte
+    private static String format(Conjunction conjunction) {
+        String format = text(conjunction, "format");
+        boolean base64 = text(conjunction, "contentEncoding").equalsIgnoreCase("base64");
+        return format.isEmpty() && base64 ? "byte" : format;
+    }
+
+    private String javaType(Conjunction conjunction, ScalarKind kind) {
+        Optional<Node> node = conjunction.nearest("x-java-type");
+        String name = text(conjunction, "x-java-type");
+        if (node.isEmpty()) {
+            return "";
+        }
+        if (kind != ScalarKind.STRING || !JAVA_NAME.matcher(name).matches()) {
+            context.report(DiagnosticCode.INVALID_JAVA_TYPE, node.get(), name);
+            return "";
+        }
+        return name;
+    }
+
+    static String text(Conjunction conjunction, String keyword) {
+        return conjunction.nearest(keyword).orElse(null) instanceof StringNode text ? text.value() : "";
+    }
+}

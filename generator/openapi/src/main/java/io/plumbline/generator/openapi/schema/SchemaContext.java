@@ -1,0 +1,80 @@
+package io.plumbline.generator.openapi.schema;
+
+import io.plumbline.generator.model.diagnostic.DiagnosticCode;
+import io.plumbline.generator.model.diagnostic.Diagnostics;
+import io.plumbline.generator.openapi.dialect.Dialect;
+import io.plumbline.generator.openapi.reference.RefResolver;
+import io.plumbline.generator.openapi.syntax.Fields;
+import io.plumbline.generator.openapi.syntax.Node;
+import io.plumbline.generator.openapi.syntax.ObjectNode;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What all readers of schemas share: the dialect, the references, and where to report. */
+public final class SchemaContext {
+
+    private final Dialect dialect;
+    private final RefResolver references;
+    private final Diagnostics diagnostics;
+    private final Fields fields;
+    private final Map<ObjectNode, ObjectNode> lifted = new LinkedHashMap<>();
+
+    /** A context in which no schema has been read yet. */
+    public SchemaContext(Dialect dialect, RefResolver references, Diagnostics diagnostics) {
+        this.dialect = dialect;
+        this.references = references;
+        this.diagnostics = diagnostics;
+        this.fields = new Fields(diagnostics);
+    }
+
+    /** The schema in the meaning of 3.1, always the same object for the same schema. */
+    ObjectNode lift(ObjectNode schema) {
+        ObjectNode known = lifted.get(schema);
+        if (known == null) {
+            known = dialect.lift(schema);
+            lifted.put(schema, known);
+            lifted.putIfAbsent(known, known);
+        }
+        return known;
+    }
+
+    /** Every schema object that has been looked at, in the meaning of 3.1. */
+    public Collection<ObjectNode> schemas() {
+        return Collections.unmodifiableCollection(lifted.values()).stream()
+                .distinct()
+                .toList();
+    }
+
+    /** What the schema's own {@code $ref} or {@code $dynamicRef} leads to. */
+    Optional<Node> target(Node reference) {
+        return references.target(reference);
+    }
+
+    /** Reports something at a node. */
+    public void report(DiagnosticCode code, Node at, Object... arguments) {
+        diagnostics.report(code, at.location(), arguments);
+    }
+
+    /** Reports something at the name of a property. */
+    void reportName(DiagnosticCode code, ObjectNode object, String name, Object... arguments) {
+        diagnostics.report(code, object.has(name) ? object.nameLocation(name) : object.location(), arguments);
+    }
+
+    /** Reads fields as what they should be. */
+    public Fields fields() {
+        return fields;
+    }
+
+    /** Follows references outside of schemas. */
+    public RefResolver references() {
+        return references;
+    }
+
+    /** Where to report. */
+    public Diagnostics diagnostics() {
+        return diagnostics;
+    }
+}

@@ -1,0 +1,212 @@
+package io.plumbline.generator.openapi.schema;
+
+import io.plumbline.generator.model.Documentation;
+import io.plumbline.generator.model.NameHint;
+import io.plumbline.generator.model.Type;
+import io.plumbline.generator.model.TypeDefinition;
+import io.plumbline.generator.model.TypeKey;
+import io.plumbline.generator.model.TypeUse;
+import io.plumbline.generator.model.diagnostic.DiagnosticCode;
+import io.plumbline.generator.openapi.syntax.BooleanNode;
+import io.plumbline.generator.openapi.syntax.Node;
+import io.plumbline.generator.openapi.syntax.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes types of schemas. */
+public final class SchemaReader {
+
+    private static final Set<String> VALUES = Set.of("enum", "const", "x-extensible-enum");
+
+    private final SchemaContext context;
+    private final Definitions definitions = new Definitions();
+    private final Expander expander;
+    private final Typing typing;
+    private final Shapes shapes;
+    private final TypeMaker maker;
+    private final ConstraintReader constraints;
+
+    /** A reader that has met no schema yet. */
+    public SchemaReader(SchemaContext context) {
+        this.context = context;
+        this.expander = new Expander(context);
+        this.typing = new Typing(context, expander);
+        Enumerations enumerations = new Enumerations(context, expander, typing);
+        this.shapes = new Shapes(typing, enumerations);
+        this.constraints = new ConstraintReader(context);
+        this.maker = new TypeMaker(this, enumerations);
+    }
+
+    /** The type of values that fit a schema in place. */
+    public TypeUse use(Node schema) {
+        if (schema instanceof ObjectNode object) {
+            return use(List.of(Atom.of(context.lift(object))));
+        }
+        if (!(schema instanceof BooleanNode bool)) {
+            context.report(DiagnosticCode.WRONG_KIND, schema, "a schema", schema.kind());
+        } else if (!bool.value()) {
+            context.report(DiagnosticCode.UNSUPPORTED_KEYWORD, schema, "false as a schema");
+        }
+        return TypeMaker.ANYTHING;
+    }
+
+    /** Has a named schema become a definition, even where a reference to another one is all that it is. */
+    public TypeKey define(Node schema) {
+        TypeKey key = TypeKeys.of(schema);
+        boolean room = definitions.reserve(key, () -> definition(schema, key));
+        if (!room) {
+            context.report(DiagnosticCode.LIMIT_EXCEEDED, schema, "there are too many types");
+        }
+        return key;
+    }
+
+    /** Every type that has a definition, once all that was met is made. */
+    public Map<TypeKey, TypeDefinition> definitions() {
+        definitions.complete();
+        return UnionMembers.link(definitions.all());
+    }
+
+    /** The type of values that fit every one of several schemas, of which none is false. */
+    TypeUse useAll(List<Node> nodes) {
+        if (nodes.size() == 1) {
+            return use(nodes.get(0));
+        }
+        List<Atom> atoms = atoms(nodes);
+        return atoms.isEmpty() ? TypeMaker.ANYTHING : use(atoms);
+    }
+
+    /** The schema objects among the nodes; {@code true} says nothing. */
+    List<Atom> atoms(List<Node> nodes) {
+        return nodes.stream()
+                .filter(ObjectNode.class::isInstance)
+                .map(node -> Atom.of(context.lift((ObjectNode) node)))
+                .toList();
+    }
+
+    /** The type of those values that are of one JSON type. */
+    TypeUse useOf(Conjunction conjunction, JsonType type) {
+        List<Atom> atoms = new ArrayList<>(conjunction.atoms());
+        int last = atoms.size() - 1;
+        atoms.set(last, atoms.get(last).narrow(type));
+        return use(atoms);
+    }
+
+    /** Whether a part leaves all values of these types as they are. */
+    boolean addsNothing(Atom atom, Set<JsonType> types) {
+        return addsOnlyConstraints(atom, types) && atom.keywords().stream().noneMatch(SchemaKeywords::isConstraint);
+    }
+
+    /** Whether a named schema is an object with known properties. */
+    boolean isObject(ObjectNode schema) {
+        return shapes.of(expander.full(List.of(Atom.of(context.lift(schema)))), true) == Shape.OBJECT;
+    }
+
+    /** The type of values that fit all of these. */
+    TypeUse use(List<Atom> atoms) {
+        Conjunction shallow = expander.shallow(atoms);
+        Optional<TypeUse> reference = reference(shallow);
+        if (reference.isPresent()) {
+            return reference.get();
+        }
+        boolean merged = !shallow.references().isEmpty();
+        Conjunction full = merged ? expander.full(atoms) : shallow;
+        Shape shape = shapes.of(full, false);
+        Site site = site(atoms);
+        if (!merged && !shape.isDefined()) {
+            return maker.make(full, shape, site);
+        }
+        Documentation documentation = new Annotations(shallow, full).documentation();
+        boolean room = definitions.reserve(
+                site.key(),
+                () -> new TypeDefinition(
+                        site.key(),
+                        site.name(),
+                        maker.make(full, shape, site),
+                        documentation,
+                        site.schema().location()));
+        if (!room) {
+            context.report(DiagnosticCode.LIMIT_EXCEEDED, site.schema(), "there are too many types");
+        }
+        return new TypeUse(new Type.Ref(site.key()), typing.allowsNull(full), List.of());
+    }
+
+    private TypeDefinition definition(Node schema, TypeKey key) {
+        NameHint name = NameHints.of(schema);
+        if (!(schema instanceof ObjectNode object)) {
+            return new TypeDefinition(key, name, use(schema), Documentation.NONE, schema.location());
+        }
+        List<Atom> atoms = List.of(Atom.of(context.lift(object)));
+        Conjunction shallow = expander.shallow(atoms);
+        Conjunction full = expander.full(atoms);
+        Shape shape = shapes.of(full, true);
+        boolean heir = object.has("allOf") && shape == Shape.OBJECT;
+        TypeUse made = (heir ? Optional.<TypeUse>empty() : reference(shallow))
+                .orElseGet(() -> maker.make(full, shape, new Site(key, name, object)));
+        return new TypeDefinition(key, name, made, new Annotations(shallow, full).documentation(), schema.location());
+    }
+
+    /**
+     * The reference that a conjunction is, where it adds nothing to a single schema that it refers to but constraints.
+     */
+    private Optional<TypeUse> reference(Conjunction shallow) {
+        if (shallow.references().size() != 1 || shallow.impossible()) {
+            return Optional.empty();
+        }
+        Map.Entry<Node, Boolean> only =
+                shallow.references().entrySet().iterator().next();
+        Node target = only.getKey();
+        if (!(target instanceof ObjectNode object)) {
+            return Optional.of(new TypeUse(new Type.Ref(define(target)), true, List.of()));
+        }
+        Conjunction behind = expander.full(List.of(Atom.of(context.lift(object)).orNull(only.getValue())));
+        Set<JsonType> types = typing.types(behind);
+        if (!shallow.atoms().stream().allMatch(atom -> addsOnlyConstraints(atom, types))) {
+            return Optional.empty();
+        }
+        boolean nullable = (only.getValue() || typing.allowsNull(behind)) && typing.allowsNull(shallow);
+        return Optional.of(
+                new TypeUse(new Type.Ref(define(target)), nullable, constraints.bounds(shallow.atoms(), types)));
+    }
+
+    private boolean addsOnlyConstraints(Atom atom, Set<JsonType> types) {
+        return atom.keywords().stream()
+                .filter(keyword -> !SchemaKeywords.isAnnotation(keyword) || VALUES.contains(keyword))
+                .allMatch(keyword -> keyword.equals("type")
+                        ? typing.types(alone(atom)).containsAll(types)
+                        : SchemaKeywords.isConstraint(keyword) && !VALUES.contains(keyword));
+    }
+
+    private static Conjunction alone(Atom atom) {
+        return new Conjunction(List.of(atom), Map.of(), false);
+    }
+
+    private static Site site(List<Atom> atoms) {
+        Atom nearest = atoms.get(atoms.size() - 1);
+        NameHint name = NameHints.of(nearest.schema());
+        JsonType type = nearest.narrowed();
+        return new Site(
+                TypeKeys.of(atoms),
+                type == null ? name : name.child(type.name().toLowerCase(Locale.ROOT)),
+                nearest.schema());
+    }
+
+    SchemaContext context() {
+        return context;
+    }
+
+    Expander expander() {
+        return expander;
+    }
+
+    Typing typing() {
+        return typing;
+    }
+
+    ConstraintReader constraints() {
+        return constraints;
+    }
+}

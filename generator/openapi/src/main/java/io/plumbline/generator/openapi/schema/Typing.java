@@ -1,0 +1,138 @@
+package io.plumbline.generator.openapi.schema;
+
+import io.plumbline.generator.model.diagnostic.DiagnosticCode;
+import io.plumbline.generator.openapi.syntax.ArrayNode;
+import io.plumbline.generator.openapi.syntax.Node;
+import io.plumbline.generator.openapi.syntax.NullNode;
+import io.plumbline.generator.openapi.syntax.ObjectNode;
+import io.plumbline.generator.openapi.syntax.StringNode;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which JSON types the values of a schema have.
+ *
+ * <p>A schema without {@code type} allows every type by the letter. Where it has {@code properties} or {@code items},
+ * its author means an object or an array, and so does this reading.
+ */
+final class Typing {
+
+    private static final List<String> OBJECT_KEYWORDS = List.of("properties", "required", "additionalProperties");
+    private static final List<String> ARRAY_KEYWORDS = List.of("items");
+
+    private final SchemaContext context;
+    private final Expander expander;
+    private final Map<ObjectNode, Boolean> nullable = new HashMap<>();
+
+    Typing(SchemaContext context, Expander expander) {
+        this.context = context;
+        this.expander = expander;
+    }
+
+    /** The types of the values other than null that fit all parts, by their {@code type}s alone. */
+    Set<JsonType> types(Conjunction conjunction) {
+        Set<JsonType> types = declared(conjunction);
+        types.remove(JsonType.NULL);
+        if (types.size() == JsonType.values().length - 1) {
+            boolean object = OBJECT_KEYWORDS.stream().anyMatch(conjunction::has);
+            boolean array = ARRAY_KEYWORDS.stream().anyMatch(conjunction::has);
+            if (object != array) {
+                return EnumSet.of(object ? JsonType.OBJECT : JsonType.ARRAY);
+            }
+        }
+        return types;
+    }
+
+    /** Whether no part says which types it allows, nor gives it to understand. */
+    boolean isUntyped(Conjunction conjunction) {
+        return declared(conjunction).size() == JsonType.values().length
+                && types(conjunction).size() > 1;
+    }
+
+    /** Whether null fits all parts. */
+    boolean allowsNull(Conjunction conjunction) {
+        if (conjunction.impossible() || !declared(conjunction).contains(JsonType.NULL)) {
+            return false;
+        }
+        boolean asked = conjunction.atoms().stream().allMatch(Atom::orNull)
+                && !conjunction.atoms().isEmpty();
+        boolean inferred = declared(conjunction).size() == JsonType.values().length
+                && types(conjunction).size() == 1
+                && !conjunction.has("type");
+        return asked || (!inferred && conjunction.atoms().stream().allMatch(this::allowsNull));
+    }
+
+    /** Whether null fits a schema that is referred to. */
+    boolean allowsNull(Node schema) {
+        if (!(schema instanceof ObjectNode object)) {
+            return true;
+        }
+        ObjectNode lifted = context.lift(object);
+        Boolean known = nullable.putIfAbsent(lifted, false);
+        if (known == null) {
+            known = allowsNull(expander.full(List.of(Atom.of(lifted))));
+            nullable.put(lifted, known);
+        }
+        return known;
+    }
+
+    private boolean allowsNull(Atom atom) {
+        if (atom.orNull()) {
+            return true;
+        }
+        boolean listed = atom.get("enum")
+                .map(values -> values instanceof ArrayNode array
+                        && array.elements().stream().anyMatch(NullNode.class::isInstance))
+                .orElse(true);
+        boolean constant = atom.get("const").map(NullNode.class::isInstance).orElse(true);
+        return listed && constant && branchAllowsNull(atom, "oneOf") && branchAllowsNull(atom, "anyOf");
+    }
+
+    private boolean branchAllowsNull(Atom atom, String keyword) {
+        Optional<Node> branches = atom.get(keyword);
+        return branches.isEmpty()
+                || (branches.get() instanceof ArrayNode array
+                        && array.elements().stream().anyMatch(this::allowsNull));
+    }
+
+    private Set<JsonType> declared(Conjunction conjunction) {
+        Set<JsonType> types = EnumSet.allOf(JsonType.class);
+        for (Atom atom : conjunction.atoms()) {
+            if (atom.narrowed() != null) {
+                types.retainAll(narrowed(atom.narrowed()));
+            }
+            Optional<Node> type = atom.get("type");
+            if (type.isPresent()) {
+                Set<JsonType> own = named(type.get());
+                if (atom.orNull()) {
+                    own.add(JsonType.NULL);
+                }
+                types.retainAll(own);
+            }
+        }
+        return types;
+    }
+
+    private static Set<JsonType> narrowed(JsonType type) {
+        return type == JsonType.FRACTION ? EnumSet.of(JsonType.INTEGER, type) : EnumSet.of(type);
+    }
+
+    private Set<JsonType> named(Node type) {
+        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        List<Node> names = type instanceof ArrayNode array ? array.elements() : List.of(type);
+        for (Node name : names) {
+            Optional<Set<JsonType>> meant =
+                    name instanceof StringNode text ? JsonType.named(text.value()) : Optional.empty();
+            if (meant.isEmpty()) {
+                String found = name instanceof StringNode text ? text.value() : name.kind();
+                context.report(DiagnosticCode.UNKNOWN_TYPE, name, found);
+            }
+            types.addAll(meant.orElse(EnumSet.allOf(JsonType.class)));
+        }
+        return types;
+    }
+}

@@ -1,0 +1,76 @@
+package io.plumbline.generator.openapi.schema;
+
+import io.plumbline.generator.model.Type;
+import io.plumbline.generator.model.Type.Branch;
+import io.plumbline.generator.model.Type.UnionKind;
+import io.plumbline.generator.model.TypeUse;
+import io.plumbline.generator.openapi.syntax.Node;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Makes unions; what stands beside {@code oneOf} or {@code anyOf} becomes part of every branch. */
+final class UnionReader {
+
+    private final SchemaReader schemas;
+    private final BranchNames names = new BranchNames();
+
+    UnionReader(SchemaReader schemas) {
+        this.schemas = schemas;
+    }
+
+    /** The union that the parts describe, of which at least one has {@code oneOf} or {@code anyOf}. */
+    Type read(Conjunction conjunction, Site site) {
+        Atom union = conjunction.union().orElseThrow();
+        String keyword = union.has("oneOf") ? "oneOf" : "anyOf";
+        UnionKind kind = keyword.equals("oneOf") ? UnionKind.ONE_OF : UnionKind.ANY_OF;
+        Atom rest = union.hide(Set.of(keyword));
+        List<Node> nodes = schemas.expander().branches(union, keyword);
+        List<List<Atom>> parts = new ArrayList<>();
+        for (Node node : nodes) {
+            parts.add(branch(conjunction, union, rest, node));
+        }
+        Optional<Discriminator> discriminator = new DiscriminatorReader(schemas).read(conjunction, nodes, parts);
+        List<Branch> branches = new ArrayList<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            List<String> values =
+                    discriminator.isPresent() ? discriminator.get().values().get(i) : List.of();
+            TypeUse use = schemas.use(parts.get(i));
+            branches.add(new Branch(names.of(nodes.get(i), use, site.name()), notNull(use), values));
+        }
+        return new Type.Union(
+                kind,
+                List.copyOf(branches),
+                discriminator.map(Discriminator::property).orElse(""));
+    }
+
+    /** A union of one branch for each JSON type that the parts allow. */
+    Type ofTypes(Conjunction conjunction, Site site) {
+        List<Branch> branches = new ArrayList<>();
+        Set<JsonType> types = EnumSet.copyOf(schemas.typing().types(conjunction));
+        if (types.contains(JsonType.FRACTION)) {
+            types.remove(JsonType.INTEGER);
+        }
+        for (JsonType type : types) {
+            TypeUse use = notNull(schemas.useOf(conjunction, type));
+            branches.add(new Branch(names.of(type, site.name()), use, List.of()));
+        }
+        return new Type.Union(UnionKind.ANY_OF, List.copyOf(branches), "");
+    }
+
+    private List<Atom> branch(Conjunction conjunction, Atom union, Atom rest, Node node) {
+        List<Atom> own = schemas.atoms(List.of(node));
+        Conjunction full = schemas.expander().full(own);
+        Set<JsonType> types = schemas.typing().types(full);
+        boolean alone = conjunction.replace(union, rest, Stream.empty()).stream()
+                .allMatch(atom -> schemas.addsNothing(atom, types));
+        return alone ? own : conjunction.replace(union, rest, own.stream());
+    }
+
+    private static TypeUse notNull(TypeUse use) {
+        return new TypeUse(use.type(), false, use.constraints());
+    }
+}

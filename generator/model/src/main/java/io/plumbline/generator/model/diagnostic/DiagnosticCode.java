@@ -44,6 +44,8 @@ public enum DiagnosticCode {
     // ---- schemas
     /** A keyword that is understood and cannot be honoured. */
     UNSUPPORTED_KEYWORD(Severity.ERROR, "%s is not supported yet", ""),
+    /** A keyword's limit that means nothing. */
+    WRONG_LIMIT(Severity.ERROR, "%s must be %s, not %s", ""),
     /** A schema that must fulfil itself before it is fulfilled. */
     SCHEMA_CYCLE(Severity.ERROR, "the schema is a part of itself", ""),
     /** A type that JSON does not have. */

@@ -22,7 +22,7 @@ record Atom(
         ObjectNode schema,
         boolean orNull,
         Set<String> hidden,
-        @Nullable JsonType narrowed,
+        @Nullable SchemaType narrowed,
         @Nullable ObjectNode via) {
 
     static Atom of(ObjectNode schema) {
@@ -56,7 +56,7 @@ record Atom(
         return new Atom(schema, nullable, hidden, narrowed, via);
     }
 
-    Atom narrow(JsonType type) {
+    Atom narrow(SchemaType type) {
         return new Atom(schema, orNull, hidden, type, via);
     }
 

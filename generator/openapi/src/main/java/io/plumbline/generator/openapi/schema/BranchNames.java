@@ -26,8 +26,8 @@ final class BranchNames {
     }
 
     /** The name of the branch for a JSON type. */
-    NameHint of(JsonType type, NameHint owner) {
-        return owner.child(type == JsonType.FRACTION ? "number" : type.name().toLowerCase(Locale.ROOT));
+    NameHint of(SchemaType type, NameHint owner) {
+        return owner.child(type == SchemaType.FRACTION ? "number" : type.name().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<String> word(Type type) {

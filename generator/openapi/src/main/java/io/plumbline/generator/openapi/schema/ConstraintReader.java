@@ -2,14 +2,14 @@ package io.plumbline.generator.openapi.schema;
 
 import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.openapi.syntax.ArrayNode;
-import io.plumbline.generator.openapi.syntax.BooleanNode;
 import io.plumbline.generator.openapi.syntax.Node;
-import io.plumbline.generator.openapi.syntax.NumberNode;
-import io.plumbline.generator.openapi.syntax.StringNode;
 import io.plumbline.runtime.constraint.Constraint;
+import io.plumbline.runtime.constraint.Keyword;
 import io.plumbline.runtime.constraint.Keywords;
 import io.plumbline.runtime.constraint.Vocabulary;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,6 @@ import java.util.TreeMap;
 final class ConstraintReader {
 
     private static final Set<String> VALUES = Set.of("enum", "const");
-    private static final Set<String> TEXTS = Set.of("pattern", "format");
 
     private final SchemaContext context;
 
@@ -29,50 +28,50 @@ final class ConstraintReader {
     }
 
     /** The constraints on values of these types, without those that list the values themselves. */
-    List<Constraint> bounds(List<Atom> atoms, Set<JsonType> types) {
+    List<Constraint> bounds(List<Atom> atoms, Set<SchemaType> types) {
         return read(atoms, types, false);
     }
 
     /** The constraints on values of these types. */
-    List<Constraint> all(List<Atom> atoms, Set<JsonType> types) {
+    List<Constraint> all(List<Atom> atoms, Set<SchemaType> types) {
         return read(atoms, types, true);
     }
 
-    private List<Constraint> read(List<Atom> atoms, Set<JsonType> types, boolean values) {
+    private List<Constraint> read(List<Atom> atoms, Set<SchemaType> types, boolean values) {
         List<Map<String, Object>> layers = new ArrayList<>();
         for (Atom atom : atoms) {
-            Map<String, Object> keywords = new TreeMap<>();
-            atom.schema().forEach((name, value) -> {
-                if (SchemaKeywords.isConstraint(name)
-                        && SchemaKeywords.appliesTo(name, types)
-                        && (values || !VALUES.contains(name))) {
-                    value(name, value).ifPresent(read -> keywords.put(name, read));
-                }
-            });
-            KeywordIntersection.add(layers, keywords);
+            Map<String, Object> stated = new TreeMap<>();
+            atom.schema()
+                    .forEach((name, node) -> SchemaKeywords.constraint(name)
+                            .filter(keyword -> values || !VALUES.contains(name))
+                            .flatMap(keyword -> limit(keyword, node))
+                            .ifPresent(limit -> stated.put(name, limit)));
+            KeywordIntersection.add(layers, stated);
         }
         return layers.stream()
                 .flatMap(layer -> Vocabulary.read(new Keywords(layer)).stream())
+                .filter(constraint -> !Collections.disjoint(SchemaType.kinds(types), constraint.types()))
                 .toList();
     }
 
-    private Optional<Object> value(String keyword, Node node) {
-        if (keyword.equals("const")) {
-            return Optional.of(Literals.json(node));
+    private Optional<Object> limit(Keyword keyword, Node node) {
+        Object value = Literals.of(node).value();
+        if (!keyword.kind().accepts(value)) {
+            context.report(
+                    DiagnosticCode.WRONG_LIMIT,
+                    node,
+                    keyword.name(),
+                    keyword.kind().description(),
+                    Literals.json(node));
+            return Optional.empty();
         }
-        if (keyword.equals("enum") && node instanceof ArrayNode array) {
-            return Optional.of(array.elements().stream().map(Literals::json).toList());
-        }
-        if (node instanceof StringNode text && TEXTS.contains(keyword)) {
-            return Optional.of(text.value());
-        }
-        if (node instanceof NumberNode number && !TEXTS.contains(keyword)) {
-            return Optional.of(number.value());
-        }
-        if (node instanceof BooleanNode flag && keyword.equals("uniqueItems")) {
-            return Optional.of(flag.value());
-        }
-        context.report(DiagnosticCode.WRONG_KIND, node, "a value that " + keyword + " can have", node.kind());
-        return Optional.empty();
+        return switch (keyword.kind()) {
+            case NUMBER, COUNT -> Optional.of(new BigDecimal(String.valueOf(value)));
+            case VALUE -> Optional.of(Literals.json(node));
+            case VALUES ->
+                Optional.of(((ArrayNode) node)
+                        .elements().stream().map(Literals::json).toList());
+            default -> Optional.ofNullable(value);
+        };
     }
 }

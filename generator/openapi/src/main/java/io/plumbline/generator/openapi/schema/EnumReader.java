@@ -33,7 +33,7 @@ final class EnumReader {
 
     /** The enumeration that a schema is. */
     Type read(Conjunction conjunction) {
-        Set<JsonType> types = typing.types(conjunction);
+        Set<SchemaType> types = typing.types(conjunction);
         List<EnumValue> values = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         for (Entry entry : enumerations.entries(conjunction)) {
@@ -51,11 +51,11 @@ final class EnumReader {
     }
 
     /** The value as the type has it: a text for a number that lost its quotes, and the other way round. */
-    private Optional<Literal> fit(Node value, Set<JsonType> types) {
+    private Optional<Literal> fit(Node value, Set<SchemaType> types) {
         if (types.contains(typeOf(value))) {
             return Optional.of(Literals.of(value));
         }
-        Optional<Literal> meant = types.equals(EnumSet.of(JsonType.STRING)) ? asText(value) : asNumber(value, types);
+        Optional<Literal> meant = types.equals(EnumSet.of(SchemaType.STRING)) ? asText(value) : asNumber(value, types);
         context.report(DiagnosticCode.ENUM_VALUE_TYPE, value, Literals.json(value), value.kind());
         return meant;
     }
@@ -69,18 +69,18 @@ final class EnumReader {
                 : Optional.empty();
     }
 
-    private static Optional<Literal> asNumber(Node value, Set<JsonType> types) {
+    private static Optional<Literal> asNumber(Node value, Set<SchemaType> types) {
         boolean digits = value instanceof StringNode text && text.value().matches("-?[0-9]{1,18}");
-        return digits && types.contains(JsonType.INTEGER)
+        return digits && types.contains(SchemaType.INTEGER)
                 ? Optional.of(new Literal(new java.math.BigInteger(((StringNode) value).value())))
                 : Optional.empty();
     }
 
-    private static JsonType typeOf(Node value) {
+    private static SchemaType typeOf(Node value) {
         if (value instanceof NumberNode number) {
-            return number.isWhole() ? JsonType.INTEGER : JsonType.FRACTION;
+            return number.isWhole() ? SchemaType.INTEGER : SchemaType.FRACTION;
         }
-        return value instanceof StringNode ? JsonType.STRING : JsonType.BOOLEAN;
+        return value instanceof StringNode ? SchemaType.STRING : SchemaType.BOOLEAN;
     }
 
     private static Object comparable(Literal literal) {

@@ -46,7 +46,7 @@ final class Enumerations {
         return !entries.isEmpty()
                 && scalar
                 && several
-                && !typing.types(conjunction).equals(EnumSet.of(JsonType.BOOLEAN));
+                && !typing.types(conjunction).equals(EnumSet.of(SchemaType.BOOLEAN));
     }
 
     /** Whether values that are not listed are legal. */
@@ -123,7 +123,7 @@ final class Enumerations {
                 return Optional.empty();
             }
             Conjunction parts = expander.full(List.of(Atom.of(context.lift(object))));
-            if (!typing.types(parts).equals(EnumSet.of(JsonType.STRING))
+            if (!typing.types(parts).equals(EnumSet.of(SchemaType.STRING))
                     || parts.union().isPresent()) {
                 return Optional.empty();
             }

@@ -24,13 +24,13 @@ final class ScalarReader {
     }
 
     /** The scalar of these types, which have no parts and are of one kind. */
-    Type read(Conjunction conjunction, Set<JsonType> types) {
+    Type read(Conjunction conjunction, Set<SchemaType> types) {
         ScalarKind kind = kind(types);
         return new Scalar(kind, format(conjunction), javaType(conjunction, kind));
     }
 
-    private static ScalarKind kind(Set<JsonType> types) {
-        if (types.contains(JsonType.FRACTION)) {
+    private static ScalarKind kind(Set<SchemaType> types) {
+        if (types.contains(SchemaType.FRACTION)) {
             return ScalarKind.NUMBER;
         }
         return switch (types.iterator().next()) {

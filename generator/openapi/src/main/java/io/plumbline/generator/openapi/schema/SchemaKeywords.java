@@ -1,9 +1,10 @@
 package io.plumbline.generator.openapi.schema;
 
+import io.plumbline.runtime.constraint.Keyword;
 import io.plumbline.runtime.constraint.Vocabulary;
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What becomes of each keyword of JSON Schema and OpenAPI. */
@@ -68,20 +69,22 @@ public final class SchemaKeywords {
             "minContains",
             "maxContains");
 
-    private static final Set<String> NUMBERS =
-            Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
-    private static final Map<String, Set<JsonType>> TYPES = Map.ofEntries(
-            Map.entry("minLength", EnumSet.of(JsonType.STRING)),
-            Map.entry("maxLength", EnumSet.of(JsonType.STRING)),
-            Map.entry("pattern", EnumSet.of(JsonType.STRING)),
-            Map.entry("format", EnumSet.of(JsonType.STRING)),
-            Map.entry("minItems", EnumSet.of(JsonType.ARRAY)),
-            Map.entry("maxItems", EnumSet.of(JsonType.ARRAY)),
-            Map.entry("uniqueItems", EnumSet.of(JsonType.ARRAY)),
-            Map.entry("minProperties", EnumSet.of(JsonType.OBJECT)),
-            Map.entry("maxProperties", EnumSet.of(JsonType.OBJECT)));
+    private static final Set<String> LIMITS = Set.of(
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "minProperties",
+            "maxProperties");
 
-    private static final Set<String> CONSTRAINTS = constraints();
+    private static final Map<String, Keyword> CONSTRAINTS = constraints();
 
     private SchemaKeywords() {}
 
@@ -90,14 +93,19 @@ public final class SchemaKeywords {
         return ANNOTATIONS.contains(keyword) || !isKnown(keyword);
     }
 
+    /** The keyword as a constraint family of the {@link Vocabulary} has it, empty where none has. */
+    static Optional<Keyword> constraint(String keyword) {
+        return Optional.ofNullable(CONSTRAINTS.get(keyword));
+    }
+
     /** Whether the keyword belongs to a constraint family of the {@link Vocabulary}. */
-    public static boolean isConstraint(String keyword) {
-        return CONSTRAINTS.contains(keyword);
+    static boolean isConstraint(String keyword) {
+        return CONSTRAINTS.containsKey(keyword);
     }
 
     /** Whether the keyword is one that is understood and cannot be honoured. */
     public static boolean isUnsupported(String keyword) {
-        return UNSUPPORTED.contains(keyword) || (TYPES.containsKey(keyword) && !isHonoured(keyword));
+        return UNSUPPORTED.contains(keyword) || (LIMITS.contains(keyword) && !isConstraint(keyword));
     }
 
     /** Whether OpenAPI or JSON Schema know the keyword. */
@@ -105,27 +113,14 @@ public final class SchemaKeywords {
         return ANNOTATIONS.contains(keyword)
                 || STRUCTURE.contains(keyword)
                 || UNSUPPORTED.contains(keyword)
-                || NUMBERS.contains(keyword)
-                || TYPES.containsKey(keyword)
-                || CONSTRAINTS.contains(keyword);
+                || LIMITS.contains(keyword)
+                || isConstraint(keyword);
     }
 
-    /** Whether a constraint keyword says anything about values of these types. */
-    static boolean appliesTo(String keyword, Set<JsonType> types) {
-        if (NUMBERS.contains(keyword)) {
-            return types.contains(JsonType.INTEGER) || types.contains(JsonType.FRACTION);
-        }
-        return TYPES.getOrDefault(keyword, EnumSet.allOf(JsonType.class)).stream()
-                .anyMatch(types::contains);
-    }
-
-    private static boolean isHonoured(String keyword) {
-        return STRUCTURE.contains(keyword) || CONSTRAINTS.contains(keyword);
-    }
-
-    private static Set<String> constraints() {
-        Set<String> keywords = new HashSet<>();
-        Vocabulary.FAMILIES.forEach(family -> keywords.addAll(family.keywords()));
-        return Set.copyOf(keywords);
+    private static Map<String, Keyword> constraints() {
+        Map<String, Keyword> keywords = new HashMap<>();
+        Vocabulary.FAMILIES.forEach(
+                family -> family.keywords().forEach(keyword -> keywords.put(keyword.name(), keyword)));
+        return Map.copyOf(keywords);
     }
 }

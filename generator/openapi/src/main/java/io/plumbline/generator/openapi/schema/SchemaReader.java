@@ -88,7 +88,7 @@ public final class SchemaReader {
     }
 
     /** The type of those values that are of one JSON type. */
-    TypeUse useOf(Conjunction conjunction, JsonType type) {
+    TypeUse useOf(Conjunction conjunction, SchemaType type) {
         List<Atom> atoms = new ArrayList<>(conjunction.atoms());
         int last = atoms.size() - 1;
         atoms.set(last, atoms.get(last).narrow(type));
@@ -96,7 +96,7 @@ public final class SchemaReader {
     }
 
     /** Whether a part leaves all values of these types as they are. */
-    boolean addsNothing(Atom atom, Set<JsonType> types) {
+    boolean addsNothing(Atom atom, Set<SchemaType> types) {
         return addsOnlyConstraints(atom, types) && atom.keywords().stream().noneMatch(SchemaKeywords::isConstraint);
     }
 
@@ -163,7 +163,7 @@ public final class SchemaReader {
             return Optional.of(new TypeUse(new Type.Ref(define(target)), true, List.of()));
         }
         Conjunction behind = expander.full(List.of(Atom.of(context.lift(object)).orNull(only.getValue())));
-        Set<JsonType> types = typing.types(behind);
+        Set<SchemaType> types = typing.types(behind);
         if (!shallow.atoms().stream().allMatch(atom -> addsOnlyConstraints(atom, types))) {
             return Optional.empty();
         }
@@ -172,7 +172,7 @@ public final class SchemaReader {
                 new TypeUse(new Type.Ref(define(target)), nullable, constraints.bounds(shallow.atoms(), types)));
     }
 
-    private boolean addsOnlyConstraints(Atom atom, Set<JsonType> types) {
+    private boolean addsOnlyConstraints(Atom atom, Set<SchemaType> types) {
         return atom.keywords().stream()
                 .filter(keyword -> !SchemaKeywords.isAnnotation(keyword) || VALUES.contains(keyword))
                 .allMatch(keyword -> keyword.equals("type")
@@ -187,7 +187,7 @@ public final class SchemaReader {
     private static Site site(List<Atom> atoms) {
         Atom nearest = atoms.get(atoms.size() - 1);
         NameHint name = NameHints.of(nearest.schema());
-        JsonType type = nearest.narrowed();
+        SchemaType type = nearest.narrowed();
         return new Site(
                 TypeKeys.of(atoms),
                 type == null ? name : name.child(type.name().toLowerCase(Locale.ROOT)),

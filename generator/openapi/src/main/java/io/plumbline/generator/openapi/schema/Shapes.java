@@ -11,7 +11,7 @@ import java.util.Set;
 /** Tells what kind of type a schema becomes. */
 final class Shapes {
 
-    private static final Set<JsonType> NUMBER = EnumSet.of(JsonType.INTEGER, JsonType.FRACTION);
+    private static final Set<SchemaType> NUMBER = EnumSet.of(SchemaType.INTEGER, SchemaType.FRACTION);
 
     private final Typing typing;
     private final Enumerations enumerations;
@@ -33,7 +33,7 @@ final class Shapes {
         if (conjunction.union().isPresent()) {
             return Shape.UNION;
         }
-        Set<JsonType> types = typing.types(conjunction);
+        Set<SchemaType> types = typing.types(conjunction);
         if (types.isEmpty()) {
             return Shape.NOTHING;
         }
@@ -48,11 +48,11 @@ final class Shapes {
                 : single(conjunction, types.iterator().next());
     }
 
-    private static Shape several(Set<JsonType> types) {
-        return types.size() == JsonType.values().length - 1 ? Shape.ANY : Shape.TYPES;
+    private static Shape several(Set<SchemaType> types) {
+        return types.size() == SchemaType.values().length - 1 ? Shape.ANY : Shape.TYPES;
     }
 
-    private static Shape single(Conjunction conjunction, JsonType type) {
+    private static Shape single(Conjunction conjunction, SchemaType type) {
         return switch (type) {
             case OBJECT -> hasProperties(conjunction) ? Shape.OBJECT : Shape.MAP;
             case ARRAY -> Shape.LIST;

@@ -58,11 +58,11 @@ final class TypeMaker {
     }
 
     private List<Constraint> constraints(Conjunction conjunction, Shape shape) {
-        Set<JsonType> types = schemas.typing().types(conjunction);
+        Set<SchemaType> types = schemas.typing().types(conjunction);
         return switch (shape) {
             // each branch has them where they are made part of it
             case UNION, TYPES -> List.of();
-            case ENUMERATION -> schemas.constraints().bounds(conjunction.atoms(), EnumSet.noneOf(JsonType.class));
+            case ENUMERATION -> schemas.constraints().bounds(conjunction.atoms(), EnumSet.noneOf(SchemaType.class));
             default -> schemas.constraints().all(conjunction.atoms(), types);
         };
     }
@@ -73,10 +73,10 @@ final class TypeMaker {
     }
 
     private Type scalar(Conjunction conjunction) {
-        Set<JsonType> types = schemas.typing().types(conjunction);
+        Set<SchemaType> types = schemas.typing().types(conjunction);
         Type scalar = scalars.read(conjunction, types);
         List<Node> contents = conjunction.all("contentSchema");
-        if (contents.isEmpty() || !types.equals(EnumSet.of(JsonType.STRING))) {
+        if (contents.isEmpty() || !types.equals(EnumSet.of(SchemaType.STRING))) {
             return scalar;
         }
         String mediaType = ScalarReader.text(conjunction, "contentMediaType");

@@ -34,14 +34,14 @@ final class Typing {
     }
 
     /** The types of the values other than null that fit all parts, by their {@code type}s alone. */
-    Set<JsonType> types(Conjunction conjunction) {
-        Set<JsonType> types = declared(conjunction);
-        types.remove(JsonType.NULL);
-        if (types.size() == JsonType.values().length - 1) {
+    Set<SchemaType> types(Conjunction conjunction) {
+        Set<SchemaType> types = declared(conjunction);
+        types.remove(SchemaType.NULL);
+        if (types.size() == SchemaType.values().length - 1) {
             boolean object = OBJECT_KEYWORDS.stream().anyMatch(conjunction::has);
             boolean array = ARRAY_KEYWORDS.stream().anyMatch(conjunction::has);
             if (object != array) {
-                return EnumSet.of(object ? JsonType.OBJECT : JsonType.ARRAY);
+                return EnumSet.of(object ? SchemaType.OBJECT : SchemaType.ARRAY);
             }
         }
         return types;
@@ -49,18 +49,18 @@ final class Typing {
 
     /** Whether no part says which types it allows, nor gives it to understand. */
     boolean isUntyped(Conjunction conjunction) {
-        return declared(conjunction).size() == JsonType.values().length
+        return declared(conjunction).size() == SchemaType.values().length
                 && types(conjunction).size() > 1;
     }
 
     /** Whether null fits all parts. */
     boolean allowsNull(Conjunction conjunction) {
-        if (conjunction.impossible() || !declared(conjunction).contains(JsonType.NULL)) {
+        if (conjunction.impossible() || !declared(conjunction).contains(SchemaType.NULL)) {
             return false;
         }
         boolean asked = conjunction.atoms().stream().allMatch(Atom::orNull)
                 && !conjunction.atoms().isEmpty();
-        boolean inferred = declared(conjunction).size() == JsonType.values().length
+        boolean inferred = declared(conjunction).size() == SchemaType.values().length
                 && types(conjunction).size() == 1
                 && !conjunction.has("type");
         return asked || (!inferred && conjunction.atoms().stream().allMatch(this::allowsNull));
@@ -99,17 +99,17 @@ final class Typing {
                         && array.elements().stream().anyMatch(this::allowsNull));
     }
 
-    private Set<JsonType> declared(Conjunction conjunction) {
-        Set<JsonType> types = EnumSet.allOf(JsonType.class);
+    private Set<SchemaType> declared(Conjunction conjunction) {
+        Set<SchemaType> types = EnumSet.allOf(SchemaType.class);
         for (Atom atom : conjunction.atoms()) {
             if (atom.narrowed() != null) {
                 types.retainAll(narrowed(atom.narrowed()));
             }
             Optional<Node> type = atom.get("type");
             if (type.isPresent()) {
-                Set<JsonType> own = named(type.get());
+                Set<SchemaType> own = named(type.get());
                 if (atom.orNull()) {
-                    own.add(JsonType.NULL);
+                    own.add(SchemaType.NULL);
                 }
                 types.retainAll(own);
             }
@@ -117,21 +117,21 @@ final class Typing {
         return types;
     }
 
-    private static Set<JsonType> narrowed(JsonType type) {
-        return type == JsonType.FRACTION ? EnumSet.of(JsonType.INTEGER, type) : EnumSet.of(type);
+    private static Set<SchemaType> narrowed(SchemaType type) {
+        return type == SchemaType.FRACTION ? EnumSet.of(SchemaType.INTEGER, type) : EnumSet.of(type);
     }
 
-    private Set<JsonType> named(Node type) {
-        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+    private Set<SchemaType> named(Node type) {
+        Set<SchemaType> types = EnumSet.noneOf(SchemaType.class);
         List<Node> names = type instanceof ArrayNode array ? array.elements() : List.of(type);
         for (Node name : names) {
-            Optional<Set<JsonType>> meant =
-                    name instanceof StringNode text ? JsonType.named(text.value()) : Optional.empty();
+            Optional<Set<SchemaType>> meant =
+                    name instanceof StringNode text ? SchemaType.named(text.value()) : Optional.empty();
             if (meant.isEmpty()) {
                 String found = name instanceof StringNode text ? text.value() : name.kind();
                 context.report(DiagnosticCode.UNKNOWN_TYPE, name, found);
             }
-            types.addAll(meant.orElse(EnumSet.allOf(JsonType.class)));
+            types.addAll(meant.orElse(EnumSet.allOf(SchemaType.class)));
         }
         return types;
     }

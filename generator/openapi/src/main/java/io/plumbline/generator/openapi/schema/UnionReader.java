@@ -50,11 +50,11 @@ final class UnionReader {
     /** A union of one branch for each JSON type that the parts allow. */
     Type ofTypes(Conjunction conjunction, Site site) {
         List<Branch> branches = new ArrayList<>();
-        Set<JsonType> types = EnumSet.copyOf(schemas.typing().types(conjunction));
-        if (types.contains(JsonType.FRACTION)) {
-            types.remove(JsonType.INTEGER);
+        Set<SchemaType> types = EnumSet.copyOf(schemas.typing().types(conjunction));
+        if (types.contains(SchemaType.FRACTION)) {
+            types.remove(SchemaType.INTEGER);
         }
-        for (JsonType type : types) {
+        for (SchemaType type : types) {
             TypeUse use = notNull(schemas.useOf(conjunction, type));
             branches.add(new Branch(names.of(type, site.name()), use, List.of()));
         }
@@ -64,7 +64,7 @@ final class UnionReader {
     private List<Atom> branch(Conjunction conjunction, Atom union, Atom rest, Node node) {
         List<Atom> own = schemas.atoms(List.of(node));
         Conjunction full = schemas.expander().full(own);
-        Set<JsonType> types = schemas.typing().types(full);
+        Set<SchemaType> types = schemas.typing().types(full);
         boolean alone = conjunction.replace(union, rest, Stream.empty()).stream()
                 .allMatch(atom -> schemas.addsNothing(atom, types));
         return alone ? own : conjunction.replace(union, rest, own.stream());

@@ -1,5 +1,7 @@
 package io.plumbline.runtime.json;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Echo {
 
     private static final int MAX_SHOWN = 40;
+    private static final int MAX_BITS = 4096;
 
     private Echo() {}
 
@@ -24,7 +27,15 @@ final class Echo {
         if (value instanceof List) {
             return "an array";
         }
-        return cut(String.valueOf(value));
+        return isShort(value) ? cut(String.valueOf(value)) : "a very long number";
+    }
+
+    /** Whether the digits can be written without much work; only so many of them are shown anyway. */
+    private static boolean isShort(@Nullable Object value) {
+        BigInteger digits = value instanceof BigDecimal decimal
+                ? decimal.unscaledValue()
+                : value instanceof BigInteger integer ? integer : BigInteger.ZERO;
+        return digits.bitLength() <= MAX_BITS;
     }
 
     /** Text in double quotes, cut and escaped. */

@@ -172,11 +172,11 @@ final class TreeReader extends JsonReader {
 
     @Override
     public double readDouble() {
-        if (current instanceof Number number) {
-            return Decimals.finite(this, number.doubleValue());
+        if (!isNumber(JsonKind.NUMBER.words())) {
+            return 0;
         }
-        mismatch(JsonKind.NUMBER.words());
-        return 0;
+        BigDecimal exact = exactNumber();
+        return exact == null ? 0 : Decimals.finite(this, exact.doubleValue());
     }
 
     @Override
@@ -185,6 +185,9 @@ final class TreeReader extends JsonReader {
         Object value = current;
         if (value instanceof BigDecimal decimal) {
             return Decimals.bounded(this, decimal);
+        }
+        if (value instanceof Double finite && Double.isFinite(finite)) {
+            return BigDecimal.valueOf(finite);
         }
         if (value instanceof BigInteger integer) {
             return Decimals.bounded(this, new BigDecimal(integer));

@@ -2,6 +2,7 @@ package io.plumbline.runtime.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,7 +29,7 @@ class RoundTripTest {
                 "{\"b\":1,\"a\":[{},[]],\"\":{\"x/y~z\":0.30000000000000004}}"
             })
     void anyValueComesBackAsItWas(String text) {
-        Object tree = Json.read(Codecs.ANY, text);
+        @Nullable Object tree = Json.read(Codecs.ANY, text);
         assertThat(Json.writeString(Codecs.ANY, tree)).isEqualTo(text);
         assertThat(Json.fromTree(Codecs.ANY, tree)).isEqualTo(tree);
         assertThat(Json.toTree(Codecs.ANY, tree)).isEqualTo(tree);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class SyntaxTest {
     @ParameterizedTest
     @MethodSource("legal")
     void readsJson(String text) {
-        Object tree = Json.read(Codecs.ANY, text);
+        @Nullable Object tree = Json.read(Codecs.ANY, text);
         assertThat(Json.read(Codecs.ANY, Json.write(Codecs.ANY, tree))).isEqualTo(tree);
     }
 

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * refuses what it can not allow.
  */
 public sealed interface Constraint
-        permits Range.Rule, MultipleOf.Rule, Length.Rule, Pattern.Rule, Items.Rule, Properties.Rule, EnumValues.Rule {
+        permits Range.Rule,
+                MultipleOf.Rule,
+                Length.Rule,
+                Pattern.Rule,
+                Items.Rule,
+                Properties.Rule,
+                EnumValues.Rule,
+                Format.Rule {
 
     /** The family's key as messages and options spell it, for example {@code range}. */
     String family();

@@ -57,6 +57,9 @@ public @interface Each {
     /** The values that each element may have. */
     EnumValues[] enumValues() default {};
 
+    /** The format of each element that is a string. */
+    Format[] format() default {};
+
     /** Several {@link Each} at one place, as the compiler writes them. */
     @Documented
     @Retention(RetentionPolicy.CLASS)

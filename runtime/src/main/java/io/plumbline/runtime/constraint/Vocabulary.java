@@ -66,7 +66,9 @@ public final class Vocabulary {
                     EnumValues.class,
                     EnumValues.Rule.class,
                     List.of(new Keyword("enum", "values", VALUES), new Keyword("const", "constant", VALUE)),
-                    EnumValues.Rule::read));
+                    EnumValues.Rule::read),
+            new Family(
+                    "format", Format.class, Format.Rule.class, List.of(Keyword.of("format", TEXT)), Format.Rule::read));
 
     private Vocabulary() {}
 

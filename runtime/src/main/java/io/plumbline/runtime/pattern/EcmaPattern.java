@@ -97,9 +97,9 @@ public final class EcmaPattern {
         } catch (EcmaSyntaxException e) {
             return new Program(null, null, e);
         } catch (PatternSyntaxException e) {
-            return new Program(null, null, Source.error("what Java can not run, " + e.getDescription() + ",", 0));
+            return new Program(null, null, EcmaSyntaxException.beyondJava(e.getDescription(), 0));
         } catch (StackOverflowError e) {
-            return new Program(null, null, Source.error("an expression too long to be compiled", 0));
+            return new Program(null, null, EcmaSyntaxException.beyondJava("an expression too long to be compiled", 0));
         }
     }
 

@@ -21,6 +21,7 @@ final class References {
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, Integer> names = new HashMap<>();
     private final List<Runnable> checks = new ArrayList<>();
+    private @Nullable EcmaSyntaxException limit;
 
     References(String text) {
         capturing = REFERENCE.matcher(text).find();
@@ -92,10 +93,8 @@ final class References {
             throw Source.error("a reference to a group that is not there", start);
         }
         if (groups.get(number - 1).isAmbiguous()) {
-            throw Source.error(
-                    "a reference to a group inside lookaround or one that rounds of a repetition may skip,"
-                            + " which Java can not run,",
-                    start);
+            addLimit(EcmaSyntaxException.beyondJava(
+                    "a reference to a group inside lookaround or one that rounds of a repetition may skip", start));
         }
     }
 
@@ -106,5 +105,15 @@ final class References {
      */
     void check() {
         checks.forEach(Runnable::run);
+        if (limit != null) {
+            throw limit;
+        }
+    }
+
+    /** Notes what Java can not run; it is thrown when it is sure that nothing is wrong by ECMA-262. */
+    void addLimit(EcmaSyntaxException found) {
+        if (limit == null) {
+            limit = found;
+        }
     }
 }

@@ -118,7 +118,7 @@ final class Translator {
 
     private String reference(int start) {
         if (lookbehinds > 0) {
-            throw Source.error("a reference inside a lookbehind, which Java can not run,", start);
+            references.addLimit(EcmaSyntaxException.beyondJava("a reference inside a lookbehind", start));
         }
         return source.eat("k") ? references.named(source, start) : references.numbered(source, start);
     }
@@ -169,7 +169,7 @@ final class Translator {
         inside(parent, start, true);
         lookbehinds--;
         if (unbounded > before) {
-            throw Source.error("a lookbehind of any length, which Java can not run,", start);
+            references.addLimit(EcmaSyntaxException.beyondJava("a lookbehind of any length", start));
         }
     }
 

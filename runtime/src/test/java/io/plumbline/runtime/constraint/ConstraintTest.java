@@ -2,6 +2,7 @@ package io.plumbline.runtime.constraint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.runtime.urn.FunctionUrn;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ class ConstraintTest {
     record Row(Constraint constraint, @Nullable Object value, String message) {}
 
     static Stream<Row> rows() {
-        return Stream.of(range(), multipleOf(), length(), pattern(), items(), properties(), enumValues())
+        return Stream.of(range(), multipleOf(), length(), pattern(), items(), properties(), enumValues(), format())
                 .flatMap(List::stream);
     }
 
@@ -197,6 +198,19 @@ class ConstraintTest {
                 new Row(EnumValues.Rule.of(List.of("1", "2"), "2"), 1, "1 is not 2"),
                 new Row(mixed, Double.NaN, "NaN is not one of 1, \"a\", null, [1.0], {\"b\":0,\"a\":1}"),
                 new Row(mixed, new UUID(1, 2), ACCEPTED));
+    }
+
+    static List<Row> format() {
+        Constraint date = Format.Rule.of("date");
+        return List.of(
+                new Row(date, "2024-02-29", ACCEPTED),
+                new Row(date, "2023-02-29", "\"2023-02-29\" is not of format date: there is no day 29 at 8"),
+                new Row(date, 20230229, ACCEPTED),
+                new Row(Format.Rule.of("int32"), "x", ACCEPTED),
+                new Row(
+                        Format.Rule.of("function-urn"),
+                        "urn:fss",
+                        "\"urn:fss\" is not of format function-urn: " + FunctionUrn.check("urn:fss")));
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.plumbline.runtime.urn;
 
+import io.plumbline.runtime.urn.syntax.FunctionUrnScanner;
+
 /**
  * The last part of a function URN: which version is meant, by its own name or by an alias.
  *
@@ -28,7 +30,7 @@ public sealed interface FunctionQualifier {
          * @throws UrnSyntaxException if it is not a version's
          */
         public Version {
-            FunctionUrnScanner.VERSION.require(name);
+            UrnSyntaxException.require(FunctionUrnScanner.VERSION, name);
         }
 
         @Override
@@ -49,7 +51,7 @@ public sealed interface FunctionQualifier {
          * @throws UrnSyntaxException if it is not an alias's
          */
         public Alias {
-            FunctionUrnScanner.ALIAS.require(name);
+            UrnSyntaxException.require(FunctionUrnScanner.ALIAS, name);
         }
 
         @Override

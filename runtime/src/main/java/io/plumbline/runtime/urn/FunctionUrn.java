@@ -2,6 +2,7 @@ package io.plumbline.runtime.urn;
 
 import io.plumbline.runtime.urn.FunctionQualifier.Alias;
 import io.plumbline.runtime.urn.FunctionQualifier.Version;
+import io.plumbline.runtime.urn.syntax.FunctionUrnScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,15 +45,14 @@ public final class FunctionUrn implements Comparable<FunctionUrn> {
     public static FunctionUrn parse(String text) {
         long ends = FunctionUrnScanner.scan(text);
         if (ends < 0) {
-            throw FunctionUrnScanner.problem(text, ends).exception();
+            throw new UrnSyntaxException(FunctionUrnScanner.problem(text, ends));
         }
         return new FunctionUrn(text, ends);
     }
 
     /** What is wrong with {@code text} as a function URN, in the words of {@link #parse}, or null if it is one. */
     public static @Nullable String check(String text) {
-        long ends = FunctionUrnScanner.scan(text);
-        return ends < 0 ? FunctionUrnScanner.problem(text, ends).message() : null;
+        return FunctionUrnScanner.check(text);
     }
 
     /**
@@ -62,15 +62,15 @@ public final class FunctionUrn implements Comparable<FunctionUrn> {
      */
     public static FunctionUrn of(String region, String project, String packageName, String name) {
         return parse(FunctionUrnScanner.PREFIX
-                + FunctionUrnScanner.REGION.require(region)
+                + UrnSyntaxException.require(FunctionUrnScanner.REGION, region)
                 + ':'
-                + FunctionUrnScanner.PROJECT.require(project)
+                + UrnSyntaxException.require(FunctionUrnScanner.PROJECT, project)
                 + ':'
                 + FunctionUrnScanner.KIND_WORD
                 + ':'
-                + FunctionUrnScanner.PACKAGE.require(packageName)
+                + UrnSyntaxException.require(FunctionUrnScanner.PACKAGE, packageName)
                 + ':'
-                + FunctionUrnScanner.NAME.require(name));
+                + UrnSyntaxException.require(FunctionUrnScanner.NAME, name));
     }
 
     /** The region, such as {@code cn-north-4}. */

@@ -1,5 +1,6 @@
 package io.plumbline.runtime.urn;
 
+import io.plumbline.runtime.urn.syntax.UrnScanner;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +31,14 @@ public final class Urn implements Comparable<Urn> {
     public static Urn parse(String text) {
         long ends = UrnScanner.scan(text);
         if (ends < 0) {
-            throw UrnScanner.problem(text, ends).exception();
+            throw new UrnSyntaxException(UrnScanner.problem(text, ends));
         }
         return new Urn(text, ends);
     }
 
     /** What is wrong with {@code text} as a URN, in the words of {@link #parse}, or null if it is one. */
     public static @Nullable String check(String text) {
-        long ends = UrnScanner.scan(text);
-        return ends < 0 ? UrnScanner.problem(text, ends).message() : null;
+        return UrnScanner.check(text);
     }
 
     /** The namespace identifier in lower case, 2 to 32 characters. */
@@ -111,8 +111,11 @@ public final class Urn implements Comparable<Urn> {
 
     private boolean isCanonical() {
         for (int at = 0; at < nssEnd(); at++) {
-            int wrongCase = at < nidEnd() ? UrnCharacters.UPPER : isEscaped(at) ? UrnCharacters.LOWER : 0;
-            if (UrnCharacters.is(text.charAt(at), wrongCase)) {
+            char character = text.charAt(at);
+            boolean wrong = at < nidEnd()
+                    ? Character.isUpperCase(character)
+                    : Character.isLowerCase(character) && isEscaped(at);
+            if (wrong) {
                 return false;
             }
         }

@@ -1,5 +1,8 @@
 package io.plumbline.runtime.urn;
 
+import io.plumbline.runtime.urn.syntax.UrnPart;
+import io.plumbline.runtime.urn.syntax.UrnProblem;
+
 /**
  * Thrown when a text is not the URN it should be.
  *
@@ -9,6 +12,7 @@ package io.plumbline.runtime.urn;
  */
 public final class UrnSyntaxException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
+    private static final int MAX_INPUT = 512;
 
     private final String input;
     private final String part;
@@ -16,9 +20,19 @@ public final class UrnSyntaxException extends IllegalArgumentException {
 
     UrnSyntaxException(UrnProblem problem) {
         super(problem.message());
-        this.input = Echo.bounded(problem.input());
+        String whole = problem.input();
+        this.input = whole.length() <= MAX_INPUT ? whole : whole.substring(0, MAX_INPUT);
         this.part = problem.part();
-        this.index = problem.flaw().index();
+        this.index = problem.index();
+    }
+
+    /** Gives {@code value} back if all of it may be {@code part}, and throws if it may not. */
+    static String require(UrnPart part, String value) {
+        UrnProblem problem = part.check(value);
+        if (problem != null) {
+            throw new UrnSyntaxException(problem);
+        }
+        return value;
     }
 
     /** The text that was refused, its first 512 characters if it is longer; unlike the message not made printable. */

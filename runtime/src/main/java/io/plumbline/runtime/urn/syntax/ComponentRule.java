@@ -1,6 +1,6 @@
-package io.plumbline.runtime.urn;
+package io.plumbline.runtime.urn.syntax;
 
-import static io.plumbline.runtime.urn.UrnCharacters.PATH;
+import static io.plumbline.runtime.urn.syntax.UrnCharacters.PATH;
 
 import java.util.List;
 

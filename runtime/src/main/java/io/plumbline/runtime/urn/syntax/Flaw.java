@@ -1,4 +1,4 @@
-package io.plumbline.runtime.urn;
+package io.plumbline.runtime.urn.syntax;
 
 /**
  * What is wrong at one place of a text, before it is known which kind of URN and which part the place belongs to.

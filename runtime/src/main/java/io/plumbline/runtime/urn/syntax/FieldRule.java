@@ -1,4 +1,4 @@
-package io.plumbline.runtime.urn;
+package io.plumbline.runtime.urn.syntax;
 
 /**
  * What one part of a URN may be.

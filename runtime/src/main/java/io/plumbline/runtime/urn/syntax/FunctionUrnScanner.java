@@ -1,14 +1,15 @@
-package io.plumbline.runtime.urn;
+package io.plumbline.runtime.urn.syntax;
 
-import static io.plumbline.runtime.urn.UrnCharacters.ALPHANUMERIC;
-import static io.plumbline.runtime.urn.UrnCharacters.DIGIT;
-import static io.plumbline.runtime.urn.UrnCharacters.DOT;
-import static io.plumbline.runtime.urn.UrnCharacters.HYPHEN;
-import static io.plumbline.runtime.urn.UrnCharacters.LETTER;
-import static io.plumbline.runtime.urn.UrnCharacters.LOWER;
-import static io.plumbline.runtime.urn.UrnCharacters.UNDERSCORE;
+import static io.plumbline.runtime.urn.syntax.UrnCharacters.ALPHANUMERIC;
+import static io.plumbline.runtime.urn.syntax.UrnCharacters.DIGIT;
+import static io.plumbline.runtime.urn.syntax.UrnCharacters.DOT;
+import static io.plumbline.runtime.urn.syntax.UrnCharacters.HYPHEN;
+import static io.plumbline.runtime.urn.syntax.UrnCharacters.LETTER;
+import static io.plumbline.runtime.urn.syntax.UrnCharacters.LOWER;
+import static io.plumbline.runtime.urn.syntax.UrnCharacters.UNDERSCORE;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where the parts of a function URN end, checking each character once, without an object.
@@ -17,21 +18,23 @@ import java.util.List;
  * bounded and so is the whole, by 269 characters. A negative result is the {@linkplain UrnPart#failure failure} of the
  * first part that is wrong.
  */
-final class FunctionUrnScanner {
-    static final String PREFIX = "urn:fss:";
-    static final String KIND_WORD = "function";
+public final class FunctionUrnScanner {
+    /** What every function URN begins with, in canonical form; the region follows. */
+    public static final String PREFIX = "urn:fss:";
+    /** The field between project and package. */
+    public static final String KIND_WORD = "function";
 
-    static final UrnPart REGION =
+    public static final UrnPart REGION =
             part(2, "region", new CharacterRule(LOWER | DIGIT | HYPHEN, LOWER | DIGIT, LOWER | DIGIT, 1, 32, true));
-    static final UrnPart PROJECT =
+    public static final UrnPart PROJECT =
             part(3, "project", new CharacterRule(ALPHANUMERIC, ALPHANUMERIC, ALPHANUMERIC, 1, 32, false));
-    static final UrnPart PACKAGE = part(5, "package", identifier(60));
-    static final UrnPart NAME = part(6, "name", identifier(60));
-    static final UrnPart VERSION = part(
+    public static final UrnPart PACKAGE = part(5, "package", identifier(60));
+    public static final UrnPart NAME = part(6, "name", identifier(60));
+    public static final UrnPart VERSION = part(
             7,
             "version",
             new CharacterRule(ALPHANUMERIC | HYPHEN | UNDERSCORE | DOT, ALPHANUMERIC, ALPHANUMERIC, 1, 42, false));
-    static final UrnPart ALIAS = part(8, "alias", identifier(63));
+    public static final UrnPart ALIAS = part(8, "alias", identifier(63));
 
     private static final UrnPart SCHEME = part(0, "scheme", new WordRule("urn", true));
     private static final UrnPart NID = part(1, "NID", new WordRule("fss", true));
@@ -49,7 +52,7 @@ final class FunctionUrnScanner {
     private FunctionUrnScanner() {}
 
     /** The ends of the parts of {@code text}, or a negative failure. */
-    static long scan(String text) {
+    public static long scan(String text) {
         int scheme = SCHEME.end(text, 0);
         if (scheme < 0) {
             return SCHEME.failure(0);
@@ -66,24 +69,34 @@ final class FunctionUrnScanner {
         return project < 0 ? PROJECT.failure(region + 1) : scanFunction(text, region | (long) project << PROJECT_SHIFT);
     }
 
-    /** The reason behind a failure of {@code text}. */
-    static UrnProblem problem(String text, long failure) {
+    /** The reason behind a negative result of {@link #scan} for {@code text}. */
+    public static UrnProblem problem(String text, long failure) {
         return UrnPart.problem(PARTS, text, failure);
     }
 
-    static int regionEnd(long ends) {
+    /** What is wrong with {@code text}, or null if nothing is. */
+    public static @Nullable String check(String text) {
+        long ends = scan(text);
+        return ends < 0 ? problem(text, ends).message() : null;
+    }
+
+    /** The index after the region. */
+    public static int regionEnd(long ends) {
         return (int) ends & MASK;
     }
 
-    static int projectEnd(long ends) {
+    /** The index after the project. */
+    public static int projectEnd(long ends) {
         return (int) (ends >>> PROJECT_SHIFT) & MASK;
     }
 
-    static int packageEnd(long ends) {
+    /** The index after the package. */
+    public static int packageEnd(long ends) {
         return (int) (ends >>> PACKAGE_SHIFT) & MASK;
     }
 
-    static int nameEnd(long ends) {
+    /** The index after the function's name. */
+    public static int nameEnd(long ends) {
         return (int) (ends >>> NAME_SHIFT) & MASK;
     }
 

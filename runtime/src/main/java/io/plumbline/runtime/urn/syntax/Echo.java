@@ -1,4 +1,4 @@
-package io.plumbline.runtime.urn;
+package io.plumbline.runtime.urn.syntax;
 
 /**
  * Quotes given text in messages.
@@ -8,7 +8,6 @@ package io.plumbline.runtime.urn;
  */
 final class Echo {
     private static final int MAX_QUOTED = 40;
-    private static final int MAX_KEPT = 512;
 
     private Echo() {}
 
@@ -25,10 +24,5 @@ final class Echo {
             }
         }
         return quoted.append(end < to ? "...'" : "'").toString();
-    }
-
-    /** The text itself, or its first 512 characters if it is longer. */
-    static String bounded(String text) {
-        return text.length() <= MAX_KEPT ? text : text.substring(0, MAX_KEPT);
     }
 }

@@ -1,4 +1,4 @@
-package io.plumbline.runtime.urn;
+package io.plumbline.runtime.urn.syntax;
 
 import java.util.ArrayList;
 import java.util.List;

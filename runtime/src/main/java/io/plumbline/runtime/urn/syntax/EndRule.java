@@ -1,4 +1,4 @@
-package io.plumbline.runtime.urn;
+package io.plumbline.runtime.urn.syntax;
 
 /** The end of the text, where nothing more may stand. */
 record EndRule() implements FieldRule {

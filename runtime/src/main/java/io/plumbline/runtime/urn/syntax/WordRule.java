@@ -1,4 +1,4 @@
-package io.plumbline.runtime.urn;
+package io.plumbline.runtime.urn.syntax;
 
 /**
  * A colon-separated field that is one fixed word.

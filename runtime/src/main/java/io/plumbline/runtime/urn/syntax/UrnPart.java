@@ -1,6 +1,7 @@
-package io.plumbline.runtime.urn;
+package io.plumbline.runtime.urn.syntax;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One part of one kind of URN: its rule, and the words for its flaws.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param label the part's name in messages
  * @param rule what the part may be
  */
-record UrnPart(String whole, int code, String label, FieldRule rule) {
+public record UrnPart(String whole, int code, String label, FieldRule rule) {
 
     /** The index after the part that starts at {@code from}, or -1 if it is wrong. */
     int end(String text, int from) {
@@ -31,19 +32,13 @@ record UrnPart(String whole, int code, String label, FieldRule rule) {
         return parts.get((int) ~failure & 0xff).explain(text, from, colon < 0 ? text.length() : colon);
     }
 
-    /**
-     * Gives {@code value} back if all of it may be this part.
-     *
-     * @throws UrnSyntaxException if it may not; the index counts from the start of the value
-     */
-    String require(String value) {
-        if (rule.end(value, 0) != value.length()) {
-            throw explain(value, 0, value.length()).exception();
-        }
-        return value;
+    /** What is wrong with {@code value}, all of which should be this part, or null if nothing is. */
+    public @Nullable UrnProblem check(String value) {
+        return rule.end(value, 0) == value.length() ? null : explain(value, 0, value.length());
     }
 
     private UrnProblem explain(String text, int from, int to) {
-        return new UrnProblem(whole, text, label, from, rule.explain(text, from, to));
+        Flaw flaw = rule.explain(text, from, to);
+        return new UrnProblem(whole, text, label, from, flaw.index(), flaw.what());
     }
 }

@@ -1,4 +1,4 @@
-package io.plumbline.runtime.urn;
+package io.plumbline.runtime.urn.syntax;
 
 /**
  * A colon-separated field with rules for its characters, its first and last one, and its length.

@@ -1,12 +1,13 @@
-package io.plumbline.runtime.urn;
+package io.plumbline.runtime.urn.syntax;
 
-import static io.plumbline.runtime.urn.UrnCharacters.ALPHANUMERIC;
-import static io.plumbline.runtime.urn.UrnCharacters.HYPHEN;
-import static io.plumbline.runtime.urn.UrnCharacters.PATH;
-import static io.plumbline.runtime.urn.UrnCharacters.QUESTION;
-import static io.plumbline.runtime.urn.UrnCharacters.SLASH;
+import static io.plumbline.runtime.urn.syntax.UrnCharacters.ALPHANUMERIC;
+import static io.plumbline.runtime.urn.syntax.UrnCharacters.HYPHEN;
+import static io.plumbline.runtime.urn.syntax.UrnCharacters.PATH;
+import static io.plumbline.runtime.urn.syntax.UrnCharacters.QUESTION;
+import static io.plumbline.runtime.urn.syntax.UrnCharacters.SLASH;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where the parts of a URN end, checking each character by the grammar of RFC 8141, without an object.
@@ -14,8 +15,9 @@ import java.util.List;
  * <p>The result holds the end of the NID and the end of the NSS; the components after them are found again by what
  * opens them. A negative result is the {@linkplain UrnPart#failure failure} of the first part that is wrong.
  */
-final class UrnScanner {
-    static final int NID_START = "urn:".length();
+public final class UrnScanner {
+    /** Where every NID starts. */
+    public static final int NID_START = "urn:".length();
 
     private static final int INNER = PATH | SLASH | QUESTION;
 
@@ -33,7 +35,7 @@ final class UrnScanner {
     private UrnScanner() {}
 
     /** The ends of NID and NSS in {@code text}, or a negative failure. */
-    static long scan(String text) {
+    public static long scan(String text) {
         if (SCHEME.end(text, 0) < 0) {
             return SCHEME.failure(0);
         }
@@ -49,16 +51,24 @@ final class UrnScanner {
         return failure < 0 ? failure : (long) nssEnd << Byte.SIZE | nidEnd;
     }
 
-    /** The reason behind a failure of {@code text}. */
-    static UrnProblem problem(String text, long failure) {
+    /** The reason behind a negative result of {@link #scan} for {@code text}. */
+    public static UrnProblem problem(String text, long failure) {
         return UrnPart.problem(PARTS, text, failure);
     }
 
-    static int nidEnd(long ends) {
+    /** What is wrong with {@code text}, or null if nothing is. */
+    public static @Nullable String check(String text) {
+        long ends = scan(text);
+        return ends < 0 ? problem(text, ends).message() : null;
+    }
+
+    /** The index after the NID. */
+    public static int nidEnd(long ends) {
         return (int) ends & 0xff;
     }
 
-    static int nssEnd(long ends) {
+    /** The index after the NSS. */
+    public static int nssEnd(long ends) {
         return (int) (ends >>> Byte.SIZE);
     }
 

@@ -1,8 +1,8 @@
 package io.plumbline.runtime.format;
 
 import io.plumbline.runtime.pattern.EcmaPattern;
-import io.plumbline.runtime.urn.FunctionUrn;
-import io.plumbline.runtime.urn.Urn;
+import io.plumbline.runtime.urn.syntax.FunctionUrnScanner;
+import io.plumbline.runtime.urn.syntax.UrnScanner;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -61,8 +61,8 @@ public final class Formats {
         checks.put("json-pointer", scan(Texts::jsonPointer));
         checks.put("relative-json-pointer", scan(Texts::relativeJsonPointer));
         checks.put("regex", Formats::regex);
-        checks.put("urn", value -> Optional.ofNullable(Urn.check(value)));
-        checks.put("function-urn", value -> Optional.ofNullable(FunctionUrn.check(value)));
+        checks.put("urn", value -> Optional.ofNullable(UrnScanner.check(value)));
+        checks.put("function-urn", value -> Optional.ofNullable(FunctionUrnScanner.check(value)));
         for (FormatChecker added : ServiceLoader.load(FormatChecker.class, FormatChecker.class.getClassLoader())) {
             checks.putIfAbsent(added.format(), added::check);
         }

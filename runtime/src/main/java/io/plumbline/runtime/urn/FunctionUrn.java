@@ -1,5 +1,6 @@
 package io.plumbline.runtime.urn;
 
+import io.plumbline.runtime.constraint.Format;
 import io.plumbline.runtime.urn.FunctionQualifier.Alias;
 import io.plumbline.runtime.urn.FunctionQualifier.Version;
 import io.plumbline.runtime.urn.syntax.FunctionUrnScanner;
@@ -42,7 +43,7 @@ public final class FunctionUrn implements Comparable<FunctionUrn> {
      *
      * @throws UrnSyntaxException naming the part and the place, if {@code text} is not one
      */
-    public static FunctionUrn parse(String text) {
+    public static FunctionUrn parse(@Format(format = "function-urn") String text) {
         long ends = FunctionUrnScanner.scan(text);
         if (ends < 0) {
             throw new UrnSyntaxException(FunctionUrnScanner.problem(text, ends));

@@ -1,5 +1,6 @@
 package io.plumbline.runtime.urn;
 
+import io.plumbline.runtime.constraint.Format;
 import io.plumbline.runtime.urn.syntax.UrnScanner;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ public final class Urn implements Comparable<Urn> {
      *
      * @throws UrnSyntaxException naming the part and the place, if {@code text} is not one
      */
-    public static Urn parse(String text) {
+    public static Urn parse(@Format(format = "urn") String text) {
         long ends = UrnScanner.scan(text);
         if (ends < 0) {
             throw new UrnSyntaxException(UrnScanner.problem(text, ends));

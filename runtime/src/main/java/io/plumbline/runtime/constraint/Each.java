@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 })
 public @interface Each {
 
-    /** How deep the elements stand: 1 for those of the annotated value, 2 for those of its elements, and so on. */
+    /**
+     * How deep the elements stand: 1 for those of the annotated value, 2 for those of its elements, and so on; 0 for
+     * the value itself, where a family states more than its one annotation can.
+     */
     int depth() default 1;
 
     /** Bounds of each element that is a number; several count together, as with all members that follow. */
@@ -79,7 +82,7 @@ public @interface Each {
     /**
      * The constraints of all elements at one depth.
      *
-     * @param depth how deep the elements stand, from 1
+     * @param depth how deep the elements stand, 0 for the value itself
      * @param constraints what each of them must fulfil
      */
     record Rule(int depth, List<Constraint> constraints) {

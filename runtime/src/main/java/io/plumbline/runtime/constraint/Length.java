@@ -69,7 +69,8 @@ public @interface Length {
             if (!(value instanceof String text)) {
                 return Optional.empty();
             }
-            boolean isSurelyAllowed = text.length() / 2 >= minLength && text.length() <= maxLength;
+            boolean isSurelyAllowed =
+                    text.length() / 2 >= minLength && (maxLength == Counts.ABSENT || text.length() <= maxLength);
             if (isSurelyAllowed) {
                 return Optional.empty();
             }

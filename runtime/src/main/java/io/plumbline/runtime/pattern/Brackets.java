@@ -3,6 +3,9 @@ package io.plumbline.runtime.pattern;
 /** Translates a character class. */
 final class Brackets {
 
+    /** The Java for the class that no character is in. */
+    static final String NONE = "(?!)";
+
     private static final int BACKSPACE = 8;
 
     private final Source source;
@@ -22,7 +25,7 @@ final class Brackets {
             appendNext(members, start);
         }
         if (members.isEmpty()) {
-            return negated ? CharacterSet.ALL.atom() : "(?!)";
+            return negated ? CharacterSet.ALL.atom() : NONE;
         }
         return (negated ? "[^" : "[") + members + "]";
     }

@@ -3,12 +3,17 @@ package io.plumbline.runtime.pattern;
 /** A text that can be read only so often: what stops a search whose effort explodes. */
 final class CountedText implements CharSequence {
 
+    /** The reads allowed of a text of any length. */
+    static final long FREE_READS = 5_000_000;
+
+    private static final long READS_PER_CHARACTER = 100;
+
     private final String text;
     private long left;
 
-    CountedText(String text, long reads) {
+    CountedText(String text) {
         this.text = text;
-        this.left = reads;
+        this.left = FREE_READS + READS_PER_CHARACTER * text.length();
     }
 
     @Override

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EcmaPattern {
 
-    private static final long FREE_READS = 10_000_000;
-    private static final long READS_PER_CHARACTER = 100;
-
     private final String source;
     private volatile @Nullable Program program;
 
@@ -67,18 +64,20 @@ public final class EcmaPattern {
         if (ready.pattern() == null || ready.translation() == null) {
             throw new IllegalStateException("neither translated nor refused: " + source);
         }
-        try {
-            CharSequence text = bounded(input, ready.translation());
-            return ready.pattern().matcher(text).find() ? Outcome.FOUND : Outcome.NOT_FOUND;
-        } catch (StackOverflowError | CountedText.Exhausted e) {
-            return Outcome.UNDECIDED;
-        }
+        return find(ready.pattern(), ready.translation(), input);
     }
 
-    /** Counts reads only where they may become many, since that takes time itself. */
-    private static CharSequence bounded(String input, Translation translation) {
-        boolean isCheap = !translation.explosive() && Math.pow(input.length(), translation.degree()) <= FREE_READS;
-        return isCheap ? input : new CountedText(input, FREE_READS + READS_PER_CHARACTER * input.length());
+    private static Outcome find(Pattern pattern, Translation translation, String input) {
+        try {
+            boolean found = translation.isCheap(input.length())
+                    ? pattern.matcher(input).find()
+                    : pattern.matcher(new CountedText(input)).find();
+            return found ? Outcome.FOUND : Outcome.NOT_FOUND;
+        } catch (CountedText.Exhausted e) {
+            return Outcome.UNDECIDED;
+        } catch (StackOverflowError e) {
+            return DeepSearch.find(pattern, input);
+        }
     }
 
     private Program program() {

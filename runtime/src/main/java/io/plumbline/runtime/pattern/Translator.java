@@ -56,27 +56,46 @@ final class Translator {
         return new Translation(translator.java.toString(), translator.open + (anchored ? 0 : 1), translator.explosive);
     }
 
+    /**
+     * Alternatives of one character each become one class: Java tries others by recursion, which long inputs overflow.
+     */
     private void disjunction(Group group) {
         if (++depth > MAX_DEPTH) {
             throw Source.error("groups nested too deeply", source.at());
         }
-        alternative(group);
+        int from = java.length();
+        boolean mergeable = alternative(group);
+        StringBuilder members = new StringBuilder(java.substring(from));
+        boolean several = false;
         while (source.eat("|")) {
-            group.addAlternative();
             java.append('|');
-            alternative(group);
+            int start = java.length();
+            mergeable &= alternative(group);
+            members.append(java, start, java.length());
+            several = true;
+        }
+        if (several && mergeable) {
+            java.replace(from, java.length(), "[" + members + "]");
+        } else if (several) {
+            group.addAlternative();
         }
         group.close();
         depth--;
     }
 
-    private void alternative(Group group) {
+    /** Whether all of it is one character. */
+    private boolean alternative(Group group) {
+        int terms = 0;
+        boolean character = false;
         while (source.peek() != Source.END && source.peek() != '|' && source.peek() != ')') {
-            term(group);
+            character = term(group);
+            terms++;
         }
+        return character && terms == 1;
     }
 
-    private void term(Group group) {
+    /** Whether it is one character. */
+    private boolean term(Group group) {
         if (quantifiers.comesNext()) {
             throw Source.error("nothing to repeat", source.at());
         }
@@ -86,34 +105,36 @@ final class Translator {
             case '^' -> java.append(flags.multiline() ? "(?<=\\A|" + LINE_END + ")" : "\\A");
             case '$' -> java.append(flags.multiline() ? "(?=" + LINE_END + "|\\z)" : "\\z");
             case '(' -> group(group, start);
-            case '\\' -> escape(group, start);
-            default -> atom(group, character);
+            case '\\' -> {
+                return escape(group, start);
+            }
+            default -> {
+                return atom(group, character);
+            }
         }
+        return false;
     }
 
-    private void atom(Group group, int character) {
-        java.append(
-                switch (character) {
-                    case '.' -> (flags.dotAll() ? CharacterSet.ALL : CharacterSet.NOT_LINE_END).atom();
-                    case '[' -> brackets.translate();
-                    default -> CharacterSet.of(character).atom();
-                });
-        quantify(group, null);
+    private boolean atom(Group group, int character) {
+        String atom = switch (character) {
+            case '.' -> (flags.dotAll() ? CharacterSet.ALL : CharacterSet.NOT_LINE_END).atom();
+            case '[' -> brackets.translate();
+            default -> CharacterSet.of(character).atom();
+        };
+        java.append(atom);
+        return !quantify(group, null) && !atom.equals(Brackets.NONE);
     }
 
-    private void escape(Group group, int start) {
+    private boolean escape(Group group, int start) {
         int next = source.peek();
         if (next == 'b' || next == 'B') {
             source.next();
             java.append(next == 'b' ? BOUNDARY : NO_BOUNDARY);
-            return;
+            return false;
         }
-        if (next == 'k' || (next > '0' && next <= '9')) {
-            java.append(reference(start));
-        } else {
-            java.append(escapes.read().atom());
-        }
-        quantify(group, null);
+        boolean refers = next == 'k' || (next > '0' && next <= '9');
+        java.append(refers ? reference(start) : escapes.read().atom());
+        return !quantify(group, null) && !refers;
     }
 
     private String reference(int start) {
@@ -200,8 +221,8 @@ final class Translator {
         quantify(parent, group);
     }
 
-    /** Reads the quantifier of the atom before, which is the group {@code atom} if that is not null. */
-    private void quantify(Group parent, @Nullable Group atom) {
+    /** Reads the quantifier of the atom before, the group {@code atom} if that is not null; whether there is one. */
+    private boolean quantify(Group parent, @Nullable Group atom) {
         Quantifier quantifier = quantifiers.read();
         boolean variable = atom != null && atom.isVariable();
         if (quantifier != null) {
@@ -217,5 +238,6 @@ final class Translator {
         if (variable) {
             parent.vary();
         }
+        return quantifier != null;
     }
 }

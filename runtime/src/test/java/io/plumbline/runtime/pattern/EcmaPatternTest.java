@@ -134,6 +134,16 @@ class EcmaPatternTest {
     static Stream<Row> groups() {
         return Stream.of(
                 found("^(?:a|b)+$", "abab"),
+                found("^([a-c]|\\d|_|😀)*$", "a0_😀"),
+                missing("^([a-c]|\\d|_|😀)*$", "a0_-"),
+                found("^(?:[^a-y]|b|\\D)+$", "zb"),
+                missing("^(?:[^a-y]|b)$", "c"),
+                missing("^(?:[]|b)$", "c"),
+                found("^(?:[]|b)$", "b"),
+                found("^(?:a|b|)$", ""),
+                found("^(?:a|b+|c)$", "bb"),
+                found("^(a|b)\\1$", "aa"),
+                missing("^(a|b)\\1$", "ab"),
                 found("^(a)(b)?\\2c$", "ac"),
                 found("^(a)(b)?\\2c$", "abbc"),
                 missing("^(a)(b)?\\2c$", "abc"),
@@ -252,6 +262,16 @@ class EcmaPatternTest {
         assertThat(EcmaPattern.of("^[a-z0-9-]+$").find(input)).isEqualTo(Outcome.FOUND);
         assertThat(EcmaPattern.of("^(?:[a-c]{3}-1)*$").find(input)).isEqualTo(Outcome.FOUND);
         assertThat(EcmaPattern.of("x").find(input)).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(EcmaPattern.of("^([a-c]|-|\\d)*$").find(input)).isEqualTo(Outcome.FOUND);
+    }
+
+    @Test
+    void searchesInputsThatOverflowAnOrdinaryStack() {
+        EcmaPattern quoted = EcmaPattern.of("^\"(\\\\.|[^\"\\\\])*\"$");
+
+        assertThat(quoted.find('"' + "x".repeat(60_000) + '"')).isEqualTo(Outcome.FOUND);
+        assertThat(quoted.find('"' + "x".repeat(60_000))).isEqualTo(Outcome.NOT_FOUND);
+        assertThat(quoted.find('"' + "x".repeat(600_000) + '"')).isEqualTo(Outcome.UNDECIDED);
     }
 
     @Test

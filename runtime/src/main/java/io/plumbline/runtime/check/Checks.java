@@ -8,6 +8,7 @@ import io.plumbline.runtime.json.Json;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The checks there are, made of constraints and of each other. Pointers are built only where something is wrong. */
@@ -47,12 +48,12 @@ public final class Checks {
     }
 
     /** Demands this of each element, and that there is no {@code null} among them. */
-    public static <E> Check<Collection<E>> elements(Check<? super E> element) {
+    public static <E, C extends Collection<E>> Check<C> elements(Check<? super E> element) {
         return (found, pointer, value) -> elements(element, false, found, pointer, value);
     }
 
     /** Demands this of each element that is not {@code null}. */
-    public static <E> Check<Collection<@Nullable E>> nullableElements(Check<? super E> element) {
+    public static <E, C extends Collection<@Nullable E>> Check<C> nullableElements(Check<? super E> element) {
         return (found, pointer, value) -> elements(element, true, found, pointer, value);
     }
 
@@ -91,6 +92,21 @@ public final class Checks {
             all = nested(value, nullable, all, pointer, entry.getKey(), entry.getValue());
         }
         return all;
+    }
+
+    /** Demands that no value has one of these names, which are those of properties with a place of their own. */
+    public static <V> Check<Map<String, V>> otherNames(String... taken) {
+        Set<String> names = Set.of(taken);
+        return (found, pointer, map) -> {
+            Violations all = found;
+            for (String name : map.keySet()) {
+                if (names.contains(name)) {
+                    String place = Violation.pointer(pointer, name);
+                    all = all.add(new Violation(place, "additionalProperties", name, "has a place of its own"));
+                }
+            }
+            return all;
+        };
     }
 
     private static <V> Violations nested(

@@ -114,6 +114,17 @@ public final class Codecs {
     }
 
     /**
+     * An object around one value, which alone is in JSON.
+     *
+     * @param wrap may throw {@link io.plumbline.runtime.constraint.ConstraintViolationException}
+     * @param unwrap the other way round
+     */
+    public static <V extends @Nullable Object, T> Codec<T> wrapped(
+            Codec<V> content, Function<? super V, ? extends T> wrap, Function<? super T, ? extends V> unwrap) {
+        return new WrappingCodec<>(content, wrap, unwrap);
+    }
+
+    /**
      * A fixed set of scalars.
      *
      * @param byWire what each string, boolean or number of the contract is in Java, in the contract's order

@@ -13,6 +13,6 @@ final class EnumerationNames {
                 .map(value -> new Wish(String.valueOf(value.value().value()), value.nameOverride()))
                 .toList();
         // names of fields that the emitted types have themselves
-        return NameScope.constants().reserve(List.of("BY_WIRE_VALUE")).claimAll(wishes);
+        return NameScope.constants().reserve(List.of("KNOWN", "CHECK")).claimAll(wishes);
     }
 }

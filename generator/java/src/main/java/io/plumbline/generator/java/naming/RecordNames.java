@@ -19,6 +19,7 @@ public final class RecordNames {
     private final ClassName type;
     private final Map<String, PropertyNames> properties = new HashMap<>();
     private final PropertyNames additional;
+    private final String objectConstant;
     private final List<String> components;
 
     /**
@@ -34,7 +35,9 @@ public final class RecordNames {
         object.properties().forEach(property -> wishes.add(new Wish(property.name(), property.nameOverride())));
         wishes.add(Wish.of(ADDITIONAL));
         this.components = NameScope.members().reserve(ReservedNames.COMPONENTS).claimAll(wishes);
-        List<PropertyNames> names = names(outer);
+        NameScope constants = NameScope.constants().reserve(components);
+        List<PropertyNames> names = names(constants, outer);
+        objectConstant = constants.claim("object");
         for (int i = 0; i < object.properties().size(); i++) {
             properties.put(object.properties().get(i).name(), names.get(i));
         }
@@ -45,19 +48,19 @@ public final class RecordNames {
      * The names that follow from the components, one of each for every component; public constants are named before
      * private ones.
      */
-    private List<PropertyNames> names(Set<String> outer) {
-        NameScope constants = NameScope.constants().reserve(components);
+    private List<PropertyNames> names(NameScope constants, Set<String> outer) {
         List<String> defaults = constants.claimAll(wishes("default ", ""));
         List<String> checks = constants.claimAll(wishes("", ""));
         List<String> codecs = constants.claimAll(wishes("", " codec"));
+        List<String> seen = NameScope.members().reserve(components).claimAll(wishes("has ", ""));
         List<String> stages = NameScope.types()
                 .reserve(outer)
                 .reserve(List.of(type.simpleName(), "Builder"))
                 .claimAll(wishes("", " stage"));
         List<PropertyNames> names = new ArrayList<>();
         for (int i = 0; i < components.size(); i++) {
-            names.add(
-                    new PropertyNames(components.get(i), defaults.get(i), checks.get(i), codecs.get(i), stages.get(i)));
+            names.add(new PropertyNames(
+                    components.get(i), defaults.get(i), checks.get(i), codecs.get(i), seen.get(i), stages.get(i)));
         }
         return names;
     }
@@ -83,6 +86,11 @@ public final class RecordNames {
     /** The names of the component that holds properties beside the listed ones. */
     public PropertyNames additional() {
         return additional;
+    }
+
+    /** The constant that holds what the object as a whole must fulfil. */
+    public String objectConstant() {
+        return objectConstant;
     }
 
     /** A name for a local variable or parameter that no component has. */

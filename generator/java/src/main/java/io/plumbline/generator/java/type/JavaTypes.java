@@ -59,7 +59,15 @@ public final class JavaTypes {
         if (use.type() instanceof Type.Ref ref && !aliases.isClass(ref.key())) {
             return use(model.definition(ref.key()).use()).with(use.nullable(), use.constraints());
         }
-        return new Use(shape(use.type(), use.constraints()), use.nullable(), use.constraints());
+        Use plain = new Use(shape(use.type(), use.constraints()), use.nullable(), use.constraints());
+        return use.type() instanceof Type.Ref ref ? plain.with(false, unchecked(ref.key())) : plain;
+    }
+
+    /** What a definition demands and its class can not see to itself, being an interface or an enumeration. */
+    private List<Constraint> unchecked(TypeKey key) {
+        TypeUse definition = model.definition(key).use();
+        boolean checksItself = definition.type() instanceof Type.ObjectOf || aliases.isWrapper(key);
+        return checksItself ? List.of() : definition.constraints();
     }
 
     private Shape shape(Type type, List<Constraint> constraints) {

@@ -40,18 +40,11 @@ public final class TypeNames {
 
     /** The type as an argument of a generic type. */
     public static TypeName argument(Use use) {
-        return admitsNull(use) ? nullable(plain(use)) : plain(use).box();
+        return use.admitsNull() ? nullable(plain(use)) : plain(use).box();
     }
 
     /** The type of a place that may be empty. */
     public static TypeName nullable(TypeName type) {
         return type.box().annotated(NULLABLE);
-    }
-
-    /**
-     * Whether {@code null} is one of the Java values: where JSON's is, in the value itself or in the document it holds.
-     */
-    public static boolean admitsNull(Use use) {
-        return use.nullable();
     }
 }

@@ -28,6 +28,12 @@ public record Use(Shape shape, boolean nullable, List<Constraint> constraints) {
         return new Use(shape, nullable || orNull, all);
     }
 
+    /** Whether Java's {@code null} shows one of the values: JSON's own, or that in a document that a string holds. */
+    public boolean admitsNull() {
+        return nullable
+                || (shape instanceof Shape.Encoded encoded && encoded.content().admitsNull());
+    }
+
     /** This use without {@code null}. */
     public Use present() {
         return nullable ? new Use(shape, false, constraints) : this;

@@ -1,0 +1,33 @@
+package io.plumbline.generator.java;
+
+import io.plumbline.generator.java.emit.Emission;
+import io.plumbline.generator.java.emit.Emitter;
+import io.plumbline.generator.java.emit.ModelEmitter;
+import io.plumbline.generator.java.emit.PackageInfoEmitter;
+import io.plumbline.generator.java.option.GeneratorOptions;
+import io.plumbline.generator.java.output.GeneratedFile;
+import io.plumbline.generator.model.ApiModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Turns a model without errors into source files: first all names and shapes are decided, then each emitter makes its
+ * files.
+ */
+public final class JavaGenerator {
+
+    private static final List<Emitter> EMITTERS = List.of(new ModelEmitter());
+
+    private JavaGenerator() {}
+
+    /** The files, by path; the same model and options give the same bytes. */
+    public static List<GeneratedFile> generate(ApiModel model, GeneratorOptions options) {
+        Emission emission = Emission.of(model, options);
+        List<GeneratedFile> files = new ArrayList<>();
+        EMITTERS.forEach(emitter -> emitter.emit(emission).forEach(files::add));
+        return Stream.concat(files.stream(), PackageInfoEmitter.of(files, emission))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package io.plumbline.generator.java.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.plumbline.generator.java.text.Javadoc;
+import io.plumbline.generator.java.type.TypeNames;
+import io.plumbline.runtime.json.Codec;
+import io.plumbline.runtime.json.JsonReader;
+import io.plumbline.runtime.json.JsonWriter;
+import javax.lang.model.element.Modifier;
+
+/** What all codec classes have in common: one instance, and the two methods of the interface. */
+final class CodecShell {
+
+    private CodecShell() {}
+
+    /** A codec class of this name for values of this class; its fields and methods are yet to be added. */
+    static TypeSpec.Builder of(ClassName codec, ClassName type) {
+        return TypeSpec.classBuilder(codec)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(Javadoc.of("Reads and writes the JSON form of {@code " + type.simpleName() + "}.")
+                        .build())
+                .addAnnotation(Markers.generated())
+                .addSuperinterface(ParameterizedTypeName.get(ClassName.get(Codec.class), type))
+                .addField(FieldSpec.builder(codec, "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                        .addJavadoc(Javadoc.of("The only instance there is.").build())
+                        .initializer("new $T()", codec)
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+    }
+
+    /** A codec class that hands everything to another codec, given by an expression. */
+    static TypeSpec.Builder delegating(ClassName codec, ClassName type, CodeBlock delegate) {
+        return of(codec, type)
+                .addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(ClassName.get(Codec.class), type),
+                                "CODEC",
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer(delegate)
+                        .build())
+                .addMethod(read(type, "in", CodeBlock.of("return CODEC.read(in);\n")))
+                .addMethod(write(type, CodeBlock.of("CODEC.write(out, value);\n")));
+    }
+
+    /** The reading method. */
+    static MethodSpec read(ClassName type, String reader, CodeBlock body) {
+        return MethodSpec.methodBuilder("read")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(JsonReader.class, reader)
+                .returns(TypeNames.nullable(type))
+                .addCode(body)
+                .build();
+    }
+
+    /** The writing method; its parameters are {@code out} and {@code value}. */
+    static MethodSpec write(TypeName type, CodeBlock body) {
+        return MethodSpec.methodBuilder("write")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(JsonWriter.class, "out")
+                .addParameter(type, "value")
+                .addCode(body)
+                .build();
+    }
+}

@@ -1,0 +1,84 @@
+package io.plumbline.generator.java.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.plumbline.generator.java.naming.RecordNames;
+import io.plumbline.generator.java.record.Component;
+import io.plumbline.generator.java.record.RecordModel;
+import io.plumbline.generator.java.text.JavadocText;
+import io.plumbline.generator.java.text.StringLiteral;
+import io.plumbline.generator.java.type.Constraints;
+import io.plumbline.generator.java.type.TypeNames;
+import io.plumbline.generator.java.type.Use;
+import io.plumbline.generator.model.Documentation;
+import io.plumbline.runtime.constraint.PropertyName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Writes components as parameters of constructors and builder methods, with what the contract demands of them. */
+final class Components {
+
+    private Components() {}
+
+    /** All components of a record, as parameters of its constructor. */
+    static List<ParameterSpec> parameters(RecordModel object) {
+        List<ParameterSpec> parameters = new ArrayList<>();
+        for (Component component : object.components()) {
+            parameters.add(parameter(component, component.type()));
+        }
+        object.kept()
+                .ifPresent(kept -> parameters.add(ParameterSpec.builder(
+                                keptType(kept), object.names().additional().component())
+                        .build()));
+        return parameters;
+    }
+
+    /** A parameter for the component's value in this type. */
+    static ParameterSpec parameter(Component component, TypeName type) {
+        ParameterSpec.Builder parameter =
+                ParameterSpec.builder(type, component.name()).addAnnotations(annotations(component));
+        if (component.property().documentation().deprecated()) {
+            parameter.addAnnotation(Deprecated.class);
+        }
+        return parameter.build();
+    }
+
+    private static List<AnnotationSpec> annotations(Component component) {
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        String wireName = component.property().name();
+        if (!wireName.equals(component.name()) && StringLiteral.isConstant(wireName)) {
+            annotations.add(AnnotationSpec.builder(PropertyName.class)
+                    .addMember("value", StringLiteral.of(wireName))
+                    .build());
+        }
+        annotations.addAll(Constraints.annotations(component.use()));
+        return annotations;
+    }
+
+    /** The type of the component that holds other properties. */
+    static TypeName keptType(Use kept) {
+        return ParameterizedTypeName.get(
+                ClassName.get(Map.class), ClassName.get(String.class), TypeNames.argument(kept));
+    }
+
+    /** What the component is, in one line for a block tag. */
+    static String line(Component component) {
+        return line(component.property().documentation(), component.property().name());
+    }
+
+    /** What the documented thing of this name is, in one line for a block tag. */
+    static String line(Documentation documentation, String name) {
+        String text = documentation.description().isBlank() ? documentation.summary() : documentation.description();
+        return JavadocText.line(text, "the property `" + name.replace('`', '\'') + "`");
+    }
+
+    /** The default, if a constant holds it: an expression that refers to the constant. */
+    static CodeBlock defaultOf(RecordNames names, Component component) {
+        return CodeBlock.of("$T.$N", names.type(), component.names().defaultConstant());
+    }
+}

@@ -1,0 +1,125 @@
+package io.plumbline.generator.java.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.plumbline.generator.java.naming.RecordNames;
+import io.plumbline.generator.java.record.Component;
+import io.plumbline.generator.java.record.RecordModel;
+import io.plumbline.generator.java.text.StringLiteral;
+import io.plumbline.generator.java.type.Checked;
+import io.plumbline.generator.java.type.CopyExpressions;
+import io.plumbline.generator.java.type.Shape;
+import io.plumbline.generator.java.type.TypeNames;
+import io.plumbline.generator.java.type.Use;
+import io.plumbline.generator.model.Property;
+import io.plumbline.runtime.check.Check;
+import io.plumbline.runtime.check.Checks;
+import io.plumbline.runtime.constraint.Violations;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the body of a checked constructor, and the constants that it needs. */
+final class ConstructorBody {
+
+    private final RecordModel object;
+    private final String violations;
+    private final String lambdaParameter;
+
+    ConstructorBody(RecordModel object) {
+        this.object = object;
+        RecordNames names = object.names();
+        this.violations = names.local("violations");
+        this.lambdaParameter = names.local("each");
+    }
+
+    /** The constants, in the order of the components. */
+    List<FieldSpec> fields() {
+        List<FieldSpec> fields = new ArrayList<>();
+        for (Component component : object.components()) {
+            checks(component).field().ifPresent(fields::add);
+        }
+        object.kept().ifPresent(kept -> fields.add(keptCheck(kept)));
+        if (!object.constraints().isEmpty()) {
+            fields.add(new WholeObject(object).field());
+        }
+        return fields;
+    }
+
+    /** The statements: every argument is looked at before anything is refused. */
+    CodeBlock statements() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (Component component : object.components()) {
+            code.add(checks(component).statements());
+        }
+        object.kept().ifPresent(kept -> code.add(kept(kept)));
+        if (!object.constraints().isEmpty()) {
+            code.add(new WholeObject(object).statements(violations));
+        }
+        CodeBlock checks = code.build();
+        return checks.isEmpty()
+                ? checks
+                : CodeBlock.builder()
+                        .addStatement("$1T $2N = $1T.NONE", Violations.class, violations)
+                        .add(checks)
+                        .addStatement("$N.throwIfAny()", violations)
+                        .build();
+    }
+
+    private ArgumentChecks checks(Component component) {
+        return new ArgumentChecks(component.argument(), violations, lambdaParameter);
+    }
+
+    private static TypeName map(Use kept) {
+        return ParameterizedTypeName.get(
+                ClassName.get(Map.class), ClassName.get(String.class), TypeNames.argument(kept));
+    }
+
+    private static Use entries(Use kept) {
+        return new Use(new Shape.Entries(kept), false, List.of());
+    }
+
+    private FieldSpec keptCheck(Use kept) {
+        CodeBlock names = Stream.concat(
+                        object.components().stream().map(Component::property), object.constants().stream())
+                .map(Property::name)
+                .map(StringLiteral::of)
+                .collect(CodeBlock.joining(", "));
+        CodeBlock otherNames = CodeBlock.of("$T.otherNames($L)", Checks.class, names);
+        CodeBlock check = Checked.expression(entries(kept))
+                .map(values -> CodeBlock.of("$T.both($L, $L)", Checks.class, otherNames, values))
+                .orElse(otherNames);
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(ClassName.get(Check.class), map(kept)),
+                        object.names().additional().checkConstant(),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(check)
+                .build();
+    }
+
+    private CodeBlock kept(Use kept) {
+        String name = object.names().additional().component();
+        CodeBlock copy =
+                CopyExpressions.copy(entries(kept), name, lambdaParameter).orElseThrow();
+        return CodeBlock.builder()
+                .beginControlFlow("if ($N == null)", name)
+                .addStatement("$1N = $1N.missing($2S)", violations, "/" + name)
+                .nextControlFlow("else")
+                .addStatement("$N = $L", name, copy)
+                .addStatement(
+                        "$1N = $2N.check($1N, $3S, $4N)",
+                        violations,
+                        object.names().additional().checkConstant(),
+                        "",
+                        name)
+                .endControlFlow()
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package io.plumbline.generator.java.emit;
+
+import io.plumbline.generator.java.record.Component;
+import io.plumbline.generator.java.record.RecordModel;
+import io.plumbline.generator.java.type.Shape;
+import io.plumbline.generator.java.type.Use;
+import io.plumbline.generator.model.ApiModel;
+import io.plumbline.generator.model.TypeKey;
+import java.util.stream.Stream;
+
+/** Tells where generated code refers to what the contract calls deprecated, which javac would warn of. */
+final class Deprecations {
+
+    private final ApiModel model;
+
+    Deprecations(ApiModel model) {
+        this.model = model;
+    }
+
+    /** Whether the record's own code refers to a deprecated class. */
+    boolean mentionedBy(RecordModel object) {
+        return Stream.concat(object.components().stream().map(Component::use), object.kept().stream())
+                .anyMatch(this::isIn);
+    }
+
+    /** Whether code that uses the record does: because of the class itself or of one of its members. */
+    boolean mentionedByUsers(RecordModel object) {
+        return object.documentation().deprecated()
+                || mentionedBy(object)
+                || object.components().stream()
+                        .anyMatch(component ->
+                                component.property().documentation().deprecated());
+    }
+
+    /** Whether the definition is deprecated. */
+    boolean isDeprecated(TypeKey key) {
+        return model.definition(key).documentation().deprecated();
+    }
+
+    /** Whether a deprecated class is part of the use's Java type. */
+    boolean isIn(Use use) {
+        Shape shape = use.shape();
+        if (shape instanceof Shape.Named named) {
+            return isDeprecated(named.key());
+        }
+        if (shape instanceof Shape.Elements list) {
+            return isIn(list.element());
+        }
+        if (shape instanceof Shape.Entries map) {
+            return isIn(map.value());
+        }
+        return shape instanceof Shape.Encoded encoded && isIn(encoded.content());
+    }
+}

@@ -1,0 +1,147 @@
+package io.plumbline.generator.java.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.plumbline.generator.java.record.RecordModel;
+import io.plumbline.generator.java.text.Javadoc;
+import io.plumbline.generator.java.type.TypeNames;
+import java.util.List;
+import java.util.Objects;
+import java.util.StringJoiner;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes an object with more properties than a constructor can have parameters as a class.
+ *
+ * <p>It has the methods of the record that it would else be; its constructor takes the builder and is not public.
+ */
+final class LargeObjectEmitter {
+
+    private final Emission emission;
+
+    LargeObjectEmitter(Emission emission) {
+        this.emission = emission;
+    }
+
+    TypeSpec emit(RecordModel object) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(object.type())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(Javadoc.ofDocument(object.documentation().description(), RecordEmitter.fallback(object))
+                        .deprecated(object.documentation().deprecated())
+                        .build());
+        new RecordEmitter(emission).common(type, object);
+        ConstructorBody body = new ConstructorBody(object);
+        List<ParameterSpec> components = Components.parameters(object);
+        body.fields().forEach(type::addField);
+        new DefaultConstants(emission.literals()).fields(object).forEach(type::addField);
+        components.forEach(component ->
+                type.addField(FieldSpec.builder(component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL)
+                        .build()));
+        type.addMethod(constructor(object, components, body));
+        object.components()
+                .forEach(component -> type.addMethod(accessor(
+                        component.type(),
+                        component.name(),
+                        Components.line(component),
+                        component.property().documentation().deprecated())));
+        object.kept()
+                .ifPresent(kept -> type.addMethod(accessor(
+                        Components.keptType(kept),
+                        object.names().additional().component(),
+                        "properties beside those that are listed",
+                        false)));
+        type.addMethod(equalsMethod(object, components))
+                .addMethod(hashCodeMethod(components))
+                .addMethod(toStringMethod(object, components));
+        new BuilderEmitter(object).addTo(type);
+        object.codec().ifPresent(codec -> JacksonMethods.addTo(type, object.type(), codec));
+        return type.build();
+    }
+
+    private static MethodSpec constructor(RecordModel object, List<ParameterSpec> components, ConstructorBody body) {
+        String builder = object.names().local("builder");
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(object.type().nestedClass("Builder"), builder);
+        for (ParameterSpec component : components) {
+            constructor.addStatement("$1T $2N = $3N.$2N", component.type(), component.name(), builder);
+        }
+        constructor.addCode(body.statements());
+        components.forEach(component -> constructor.addStatement("this.$1N = $1N", component.name()));
+        return constructor.build();
+    }
+
+    private static MethodSpec accessor(TypeName type, String name, String line, boolean deprecated) {
+        MethodSpec.Builder accessor = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of("Gives one of the values.")
+                        .returns(line)
+                        .deprecated(deprecated)
+                        .build())
+                .returns(type)
+                .addStatement("return $N", name);
+        if (deprecated) {
+            accessor.addAnnotation(Deprecated.class);
+        }
+        return accessor.build();
+    }
+
+    private static MethodSpec equalsMethod(RecordModel object, List<ParameterSpec> components) {
+        String other = object.names().local("other");
+        String that = object.names().local("that");
+        CodeBlock comparisons = components.stream()
+                .map(component -> comparison(component, that))
+                .collect(CodeBlock.joining("\n&& "));
+        return MethodSpec.methodBuilder("equals")
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(Override.class)
+                .addParameter(TypeNames.nullable(ClassName.get(Object.class)), other)
+                .returns(boolean.class)
+                .addStatement("return $N instanceof $T $N && $L", other, object.type(), that, comparisons)
+                .build();
+    }
+
+    private static CodeBlock comparison(ParameterSpec component, String that) {
+        if (component.type().equals(TypeName.DOUBLE)) {
+            return CodeBlock.of("$1T.compare($2N, $3N.$2N) == 0", Double.class, component.name(), that);
+        }
+        return component.type().isPrimitive()
+                ? CodeBlock.of("$1N == $2N.$1N", component.name(), that)
+                : CodeBlock.of("$1T.equals($2N, $3N.$2N)", Objects.class, component.name(), that);
+    }
+
+    private static MethodSpec hashCodeMethod(List<ParameterSpec> components) {
+        CodeBlock values = components.stream()
+                .map(component -> CodeBlock.of("$N", component.name()))
+                .collect(CodeBlock.joining(", "));
+        return MethodSpec.methodBuilder("hashCode")
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(Override.class)
+                .returns(int.class)
+                .addStatement("return $T.hash($L)", Objects.class, values)
+                .build();
+    }
+
+    private static MethodSpec toStringMethod(RecordModel object, List<ParameterSpec> components) {
+        String text = object.names().local("text");
+        MethodSpec.Builder method = MethodSpec.methodBuilder("toString")
+                .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(Override.class)
+                .returns(String.class)
+                .addStatement(
+                        "$1T $2N = new $1T($3S, $4S, $5S)",
+                        StringJoiner.class,
+                        text,
+                        ", ",
+                        object.type().simpleName() + "[",
+                        "]");
+        components.forEach(
+                component -> method.addStatement("$1N.add($2S + $3N)", text, component.name() + "=", component.name()));
+        return method.addStatement("return $N.toString()", text).build();
+    }
+}

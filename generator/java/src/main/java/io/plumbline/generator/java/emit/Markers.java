@@ -1,0 +1,24 @@
+package io.plumbline.generator.java.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import javax.annotation.processing.Generated;
+
+/** Annotations that tell tools what to do with a generated class. */
+public final class Markers {
+
+    private Markers() {}
+
+    /** Marks a class as generated, without a date, so that static analysis can pass over it. */
+    public static AnnotationSpec generated() {
+        return AnnotationSpec.builder(Generated.class)
+                .addMember("value", "$S", "io.plumbline")
+                .build();
+    }
+
+    /** Suppresses a warning of javac. */
+    public static AnnotationSpec suppress(String warning) {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", warning)
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package io.plumbline.generator.java.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.plumbline.generator.java.record.Component;
+import io.plumbline.generator.java.record.RecordModel;
+import io.plumbline.generator.java.type.CodecExpressions;
+import io.plumbline.generator.java.type.TypeNames;
+import io.plumbline.generator.java.type.Use;
+import io.plumbline.runtime.json.Codec;
+import javax.lang.model.element.Modifier;
+
+/** Writes the codec of an object. */
+final class ObjectCodecEmitter {
+
+    private final Deprecations deprecations;
+
+    ObjectCodecEmitter(Emission emission) {
+        this.deprecations = new Deprecations(emission.model());
+    }
+
+    TypeSpec emit(RecordModel object, ClassName codec) {
+        TypeSpec.Builder type = CodecShell.of(codec, object.type());
+        if (deprecations.mentionedByUsers(object)) {
+            type.addAnnotation(Markers.suppress("deprecation"));
+        }
+        for (Component component : object.components()) {
+            if (!ValueCode.isInline(component.use())) {
+                type.addField(constant(component.use(), component.names().codecConstant()));
+            }
+        }
+        object.kept()
+                .ifPresent(kept ->
+                        type.addField(constant(kept, object.names().additional().codecConstant())));
+        ConstantProperties.fields(object).forEach(type::addField);
+        ObjectReading reading = new ObjectReading(object);
+        return type.addMethod(CodecShell.read(object.type(), reading.reader(), reading.body()))
+                .addMethod(CodecShell.write(object.type(), new ObjectWriting(object).body()))
+                .build();
+    }
+
+    private static FieldSpec constant(Use use, String name) {
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(ClassName.get(Codec.class), TypeNames.argument(use)),
+                        name,
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(CodecExpressions.inInitializer(use))
+                .build();
+    }
+}

@@ -1,0 +1,71 @@
+package io.plumbline.generator.java.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.plumbline.generator.java.record.Component;
+import io.plumbline.generator.java.record.RecordModel;
+import io.plumbline.generator.java.text.Javadoc;
+import io.plumbline.generator.java.text.JavadocText;
+import io.plumbline.generator.model.Type;
+import io.plumbline.generator.model.TypeDefinition;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the interface that an object shares with those that include it by {@code allOf}: the accessors that have the
+ * same type in all of them.
+ */
+final class SharedInterfaceEmitter {
+
+    private final Emission emission;
+
+    SharedInterfaceEmitter(Emission emission) {
+        this.emission = emission;
+    }
+
+    TypeSpec emit(TypeDefinition definition, RecordModel object) {
+        ClassName name = emission.names().shared(definition.key());
+        List<RecordModel> others = emission.model().types().values().stream()
+                .filter(other -> includes(other, definition))
+                .map(other ->
+                        emission.records().of(other, (Type.ObjectOf) other.use().type()))
+                .toList();
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of("What all objects have that include " + JavadocText.code(object.title()) + ".")
+                        .build())
+                .addAnnotation(Markers.generated());
+        if (new Deprecations(emission.model()).mentionedBy(object)) {
+            type.addAnnotation(Markers.suppress("deprecation"));
+        }
+        for (Component component : object.components()) {
+            if (others.stream().allMatch(other -> has(other, component))) {
+                type.addMethod(accessor(component));
+            }
+        }
+        return type.build();
+    }
+
+    private static boolean includes(TypeDefinition other, TypeDefinition definition) {
+        return other.use().type() instanceof Type.ObjectOf object
+                && object.interfaces().contains(definition.key());
+    }
+
+    private static boolean has(RecordModel other, Component component) {
+        return other.components().stream()
+                .anyMatch(
+                        own -> own.name().equals(component.name()) && own.type().equals(component.type()));
+    }
+
+    private static MethodSpec accessor(Component component) {
+        return MethodSpec.methodBuilder(component.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                .addJavadoc(Javadoc.ofDocument(
+                                component.property().documentation().description(), "Gives one of the values.")
+                        .returns(Components.line(component))
+                        .build())
+                .returns(component.type())
+                .build();
+    }
+}

@@ -69,7 +69,7 @@ final class AnswerComponents {
 
     private static AnswerComponent component(String name, Use use, boolean required, String comment) {
         TypeName plain = TypeNames.plain(use);
-        boolean there = required && !TypeNames.admitsNull(use);
+        boolean there = required && !use.admitsNull();
         return new AnswerComponent(
                 name, there ? plain : TypeNames.nullable(plain), there && !plain.isPrimitive(), comment);
     }

@@ -1,5 +1,6 @@
 package io.plumbline.generator.java;
 
+import io.plumbline.generator.java.emit.CodecEmitter;
 import io.plumbline.generator.java.emit.Emission;
 import io.plumbline.generator.java.emit.Emitter;
 import io.plumbline.generator.java.emit.ModelEmitter;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class JavaGenerator {
 
-    private static final List<Emitter> EMITTERS = List.of(new ModelEmitter());
+    private static final List<Emitter> EMITTERS = List.of(new ModelEmitter(), new CodecEmitter());
 
     private JavaGenerator() {}
 

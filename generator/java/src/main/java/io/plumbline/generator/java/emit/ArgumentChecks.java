@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.plumbline.generator.java.record.Argument;
 import io.plumbline.generator.java.record.PresenceRow;
+import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.text.StringLiteral;
 import io.plumbline.generator.java.type.Checked;
 import io.plumbline.generator.java.type.CopyExpressions;
@@ -44,6 +45,8 @@ final class ArgumentChecks {
                                 Modifier.PRIVATE,
                                 Modifier.STATIC,
                                 Modifier.FINAL)
+                        .addJavadoc(Javadoc.of("What " + argument.name() + " must fulfil.")
+                                .build())
                         .initializer(check)
                         .build());
     }

@@ -18,7 +18,6 @@ import io.plumbline.runtime.value.Presence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -28,6 +27,9 @@ import javax.lang.model.element.Modifier;
  * forgotten; after the last one comes the builder itself with all methods.
  */
 final class BuilderEmitter {
+
+    private static final CodeBlock FIELD =
+            Javadoc.of("What the method of this name sets.").build();
 
     private final RecordModel object;
     private final RecordNames names;
@@ -121,10 +123,13 @@ final class BuilderEmitter {
         object.kept()
                 .ifPresent(kept ->
                         type.addField(FieldSpec.builder(Components.keptType(kept), kept().component(), Modifier.PRIVATE)
+                                .addJavadoc(FIELD)
                                 .initializer("$T.of()", Map.class)
                                 .build()));
-        type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addJavadoc(Javadoc.of("With nothing set yet.").build())
+                .build());
         type.addMethod(copyConstructor());
         object.components().forEach(component -> setters(component).forEach(type::addMethod));
         object.kept().ifPresent(kept -> type.addMethod(keptSetter(Components.keptType(kept))));
@@ -140,7 +145,8 @@ final class BuilderEmitter {
         boolean reference =
                 presence == PresenceRow.REQUIRED && !component.type().isPrimitive();
         TypeName type = reference ? TypeNames.nullable(component.type()) : component.type();
-        FieldSpec.Builder field = FieldSpec.builder(type, component.name(), Modifier.PRIVATE);
+        FieldSpec.Builder field =
+                FieldSpec.builder(type, component.name(), Modifier.PRIVATE).addJavadoc(FIELD);
         if (presence == PresenceRow.OPTIONAL_NULLABLE) {
             field.initializer("$T.absent()", Presence.class);
         } else if (presence.hasDefault()) {
@@ -151,8 +157,12 @@ final class BuilderEmitter {
 
     private MethodSpec copyConstructor() {
         String from = names.local("from");
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(object.type(), from);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addJavadoc(Javadoc.of("With all values of an object.")
+                        .param(from, "the object")
+                        .build())
+                .addParameter(object.type(), from);
         componentNames().forEach(name -> constructor.addStatement("this.$1N = $2N.$1N()", name, from));
         return constructor.build();
     }
@@ -199,15 +209,16 @@ final class BuilderEmitter {
     }
 
     private MethodSpec build() {
-        String arguments =
-                object.fitsConstructor() ? componentNames().stream().collect(Collectors.joining(", ")) : "this";
+        CodeBlock arguments = object.fitsConstructor()
+                ? componentNames().stream()
+                        .map(name -> CodeBlock.of("$N", name))
+                        .collect(CodeBlock.joining(",$W"))
+                : CodeBlock.of("this");
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of("Makes the object of the values.")
                         .returns("the object")
-                        .throwing(
-                                ClassName.get(ConstraintViolationException.class),
-                                "with everything that breaks the contract")
+                        .throwing(ClassName.get(ConstraintViolationException.class), Components.REFUSAL)
                         .build())
                 .returns(object.type())
                 .addStatement("return new $T($L)", object.type(), arguments)

@@ -33,6 +33,7 @@ final class CodecShell {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
+                        .addJavadoc(Javadoc.of("For the only instance.").build())
                         .build());
     }
 
@@ -45,6 +46,7 @@ final class CodecShell {
                                 Modifier.PRIVATE,
                                 Modifier.STATIC,
                                 Modifier.FINAL)
+                        .addJavadoc(Javadoc.of("Does the work.").build())
                         .initializer(delegate)
                         .build())
                 .addMethod(read(type, "in", CodeBlock.of("return CODEC.read(in);\n")))

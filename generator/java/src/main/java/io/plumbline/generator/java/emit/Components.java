@@ -23,6 +23,9 @@ import java.util.Map;
 /** Writes components as parameters of constructors and builder methods, with what the contract demands of them. */
 final class Components {
 
+    /** What a constructor's comment says of the exception. */
+    static final String REFUSAL = "with everything that breaks the contract";
+
     private Components() {}
 
     /** All components of a record, as parameters of its constructor. */

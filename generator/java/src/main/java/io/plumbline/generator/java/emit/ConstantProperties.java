@@ -3,6 +3,8 @@ package io.plumbline.generator.java.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import io.plumbline.generator.java.record.RecordModel;
+import io.plumbline.generator.java.text.Javadoc;
+import io.plumbline.generator.java.text.JavadocText;
 import io.plumbline.generator.java.text.StringLiteral;
 import io.plumbline.generator.java.type.Constraints;
 import io.plumbline.generator.java.type.Literals;
@@ -28,6 +30,8 @@ final class ConstantProperties {
         String json = Literals.json(property.constant().orElseThrow());
         return FieldSpec.builder(
                         Constraint.class, name(object, property), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Javadoc.of("The one value of " + JavadocText.code(property.name()) + ".")
+                        .build())
                 .initializer(Constraints.expression(EnumValues.Rule.of(List.of(), json)))
                 .build();
     }

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import io.plumbline.generator.java.naming.RecordNames;
 import io.plumbline.generator.java.record.Component;
 import io.plumbline.generator.java.record.RecordModel;
+import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.text.StringLiteral;
 import io.plumbline.generator.java.type.Checked;
 import io.plumbline.generator.java.type.CopyExpressions;
@@ -100,6 +101,8 @@ final class ConstructorBody {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
+                .addJavadoc(Javadoc.of("What properties must fulfil that are not listed.")
+                        .build())
                 .initializer(check)
                 .build();
     }

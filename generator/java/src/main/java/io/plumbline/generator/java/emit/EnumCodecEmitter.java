@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.type.CodecExpressions;
 import io.plumbline.generator.model.Type;
 import io.plumbline.generator.model.TypeDefinition;
@@ -45,6 +46,9 @@ final class EnumCodecEmitter {
         return CodecShell.delegating(emission.names().codec(name), name, codec)
                 .addMethod(MethodSpec.methodBuilder("byValue")
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addJavadoc(Javadoc.of("Finds the constant for each value.")
+                                .returns("constants by value, in the contract's order")
+                                .build())
                         .returns(table)
                         .addStatement("$T table = new $T<>()", table, LinkedHashMap.class)
                         .beginControlFlow("for ($1T each : $1T.values())", name)

@@ -1,6 +1,7 @@
 package io.plumbline.generator.java.emit;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.plumbline.generator.java.text.Javadoc;
@@ -29,8 +30,13 @@ final class EnumEmitter {
             type.addAnnotation(Deprecated.class);
         }
         constants(type, enumeration, wire);
-        type.addField(wire.type(), "value", Modifier.PRIVATE, Modifier.FINAL);
+        type.addField(FieldSpec.builder(wire.type(), "value", Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc(Javadoc.of("The value as it stands in JSON.").build())
+                .build());
         type.addMethod(MethodSpec.constructorBuilder()
+                .addJavadoc(Javadoc.of("For the constants.")
+                        .param("value", "the value as it stands in JSON")
+                        .build())
                 .addParameter(wire.type(), "value")
                 .addStatement("this.value = value")
                 .build());

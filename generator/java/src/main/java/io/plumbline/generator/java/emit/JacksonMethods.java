@@ -35,9 +35,7 @@ final class JacksonMethods {
                 .addJavadoc(Javadoc.of("Reads the value from its JSON form.")
                         .param("tree", "maps, lists, strings, numbers, booleans and null")
                         .returns("the value")
-                        .throwing(
-                                ClassName.get(ConstraintViolationException.class),
-                                "with everything that breaks the contract")
+                        .throwing(ClassName.get(ConstraintViolationException.class), Components.REFUSAL)
                         .build())
                 .addParameter(ParameterSpec.builder(TREE, "tree").build())
                 .returns(self)

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.plumbline.generator.java.record.RecordModel;
 import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.type.TypeNames;
+import io.plumbline.runtime.constraint.ConstraintViolationException;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
@@ -39,9 +40,10 @@ final class LargeObjectEmitter {
         List<ParameterSpec> components = Components.parameters(object);
         body.fields().forEach(type::addField);
         new DefaultConstants(emission.literals()).fields(object).forEach(type::addField);
-        components.forEach(component ->
-                type.addField(FieldSpec.builder(component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL)
-                        .build()));
+        components.forEach(component -> type.addField(FieldSpec.builder(
+                        component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL)
+                .addJavadoc(Javadoc.of("What the method of this name gives.").build())
+                .build()));
         type.addMethod(constructor(object, components, body));
         object.components()
                 .forEach(component -> type.addMethod(accessor(
@@ -67,6 +69,10 @@ final class LargeObjectEmitter {
         String builder = object.names().local("builder");
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
+                .addJavadoc(Javadoc.of("Checks all values.")
+                        .param(builder, "holds the values")
+                        .throwing(ClassName.get(ConstraintViolationException.class), Components.REFUSAL)
+                        .build())
                 .addParameter(object.type().nestedClass("Builder"), builder);
         for (ParameterSpec component : components) {
             constructor.addStatement("$1T $2N = $3N.$2N", component.type(), component.name(), builder);

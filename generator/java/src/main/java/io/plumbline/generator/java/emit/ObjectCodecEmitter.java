@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.plumbline.generator.java.record.Component;
 import io.plumbline.generator.java.record.RecordModel;
+import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.type.CodecExpressions;
 import io.plumbline.generator.java.type.TypeNames;
 import io.plumbline.generator.java.type.Use;
@@ -48,6 +49,8 @@ final class ObjectCodecEmitter {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
+                .addJavadoc(
+                        Javadoc.of("Reads and writes one of the properties.").build())
                 .initializer(CodecExpressions.inInitializer(use))
                 .build();
     }

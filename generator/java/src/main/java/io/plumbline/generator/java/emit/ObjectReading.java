@@ -13,7 +13,6 @@ import io.plumbline.generator.model.Property;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.value.Presence;
 import java.util.LinkedHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes how a codec reads an object: one pass over its properties in any order, then the constructor. */
@@ -155,10 +154,11 @@ final class ObjectReading {
     }
 
     private CodeBlock constructor() {
-        String arguments = Stream.concat(
+        CodeBlock arguments = Stream.concat(
                         object.components().stream().map(Component::name),
                         object.kept().stream().map(kept -> names.additional().component()))
-                .collect(Collectors.joining(", "));
+                .map(name -> CodeBlock.of("$N", name))
+                .collect(CodeBlock.joining(",$W"));
         return CodeBlock.builder()
                 .addStatement("return new $T($L)", object.type(), arguments)
                 .build();

@@ -69,6 +69,7 @@ final class OpenEnumEmitter {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
+                .addJavadoc(Javadoc.of("The values that the contract lists.").build())
                 .initializer("$T.of($L)", Set.class, all)
                 .build();
     }
@@ -77,6 +78,7 @@ final class OpenEnumEmitter {
         return MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of("Takes any value.")
+                        .param("value", "the value as it stands in JSON")
                         .throwing(ClassName.get(ConstraintViolationException.class), "where there is none")
                         .build())
                 .beginControlFlow("if (value == null)")

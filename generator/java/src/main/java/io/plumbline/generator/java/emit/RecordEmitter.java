@@ -39,7 +39,7 @@ public final class RecordEmitter {
         common(type, object);
         body.fields().forEach(type::addField);
         new DefaultConstants(emission.literals()).fields(object).forEach(type::addField);
-        constructor(type, body);
+        constructor(type, object, body);
         new BuilderEmitter(object).addTo(type);
         object.codec().ifPresent(codec -> JacksonMethods.addTo(type, object.type(), codec));
         return type.build();
@@ -58,16 +58,16 @@ public final class RecordEmitter {
         }
     }
 
-    private static void constructor(TypeSpec.Builder type, ConstructorBody body) {
+    private static void constructor(TypeSpec.Builder type, RecordModel object, ConstructorBody body) {
         CodeBlock statements = body.statements();
         if (!statements.isEmpty()) {
+            Javadoc javadoc = Javadoc.of("Checks all values.")
+                    .throwing(ClassName.get(ConstraintViolationException.class), Components.REFUSAL);
+            // javac 17 asks for these here too, beside those of the record
+            Components.parameters(object).forEach(parameter -> javadoc.param(parameter.name(), "see the record"));
             type.addMethod(MethodSpec.compactConstructorBuilder()
                     .addModifiers(Modifier.PUBLIC)
-                    .addJavadoc(Javadoc.of("Checks all values.")
-                            .throwing(
-                                    ClassName.get(ConstraintViolationException.class),
-                                    "with everything that breaks the contract")
-                            .build())
+                    .addJavadoc(javadoc.build())
                     .addCode(statements)
                     .build());
         }

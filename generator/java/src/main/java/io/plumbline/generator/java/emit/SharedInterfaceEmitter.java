@@ -24,7 +24,8 @@ final class SharedInterfaceEmitter {
         this.emission = emission;
     }
 
-    TypeSpec emit(TypeDefinition definition, RecordModel object) {
+    TypeSpec emit(TypeDefinition definition, Type.ObjectOf shared) {
+        RecordModel object = emission.records().of(definition, shared);
         ClassName name = emission.names().shared(definition.key());
         List<RecordModel> others = emission.model().types().values().stream()
                 .filter(other -> includes(other, definition))

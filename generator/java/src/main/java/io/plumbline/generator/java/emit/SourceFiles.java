@@ -3,29 +3,38 @@ package io.plumbline.generator.java.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.plumbline.generator.java.naming.JavaNames;
 import io.plumbline.generator.java.output.GeneratedFile;
 
-/** Turns a type into its source file. */
+/**
+ * Turns types into source files.
+ *
+ * <p>Classes of {@code java.lang} need no import, except where a generated class of the same package hides one of them.
+ */
 public final class SourceFiles {
 
     private static final String INDENT = "    ";
 
-    private SourceFiles() {}
+    private final JavaNames names;
 
-    /**
-     * The file of a type.
-     *
-     * <p>Classes of {@code java.lang} are imported by name, since a generated class of the package may have such a name
-     * too.
-     */
-    public static GeneratedFile of(String packageName, TypeSpec type) {
-        String source =
-                JavaFile.builder(packageName, type).indent(INDENT).build().toString();
+    /** For one generation. */
+    public SourceFiles(JavaNames names) {
+        this.names = names;
+    }
+
+    /** The file of a type of the package. */
+    public GeneratedFile of(String packageName, TypeSpec type) {
+        boolean hidden = packageName.equals(names.packages().model()) && names.hidesJavaLang();
+        String source = JavaFile.builder(packageName, type)
+                .indent(INDENT)
+                .skipJavaLangImports(!hidden)
+                .build()
+                .toString();
         return new GeneratedFile(packageName.replace('.', '/') + "/" + type.name() + ".java", source);
     }
 
     /** The file of the type that has this name. */
-    public static GeneratedFile of(ClassName name, TypeSpec type) {
+    public GeneratedFile of(ClassName name, TypeSpec type) {
         return of(name.packageName(), type);
     }
 }

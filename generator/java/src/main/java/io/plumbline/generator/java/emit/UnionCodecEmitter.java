@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.text.StringLiteral;
 import io.plumbline.generator.java.type.CodecExpressions;
 import io.plumbline.generator.model.Type;
@@ -79,12 +80,16 @@ final class UnionCodecEmitter {
     }
 
     private static FieldSpec.Builder field(TypeName type) {
-        return FieldSpec.builder(type, BRANCHES, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+        return FieldSpec.builder(type, BRANCHES, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Javadoc.of("The codecs of the kinds there are.").build());
     }
 
     private static MethodSpec valueTable(ClassName name, List<UnionBranches.Branch> all) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("branches")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addJavadoc(Javadoc.of("Finds the codec for each value of the discriminator.")
+                        .returns("codecs by value, in the contract's order")
+                        .build())
                 .returns(tableType(name))
                 .addStatement("$T table = new $T<>()", tableType(name), LinkedHashMap.class);
         for (UnionBranches.Branch branch : all) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.plumbline.generator.java.record.Component;
 import io.plumbline.generator.java.record.RecordModel;
+import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.text.StringLiteral;
 import io.plumbline.generator.java.type.CodecExpressions;
 import io.plumbline.generator.java.type.Constraints;
@@ -45,6 +46,8 @@ final class WholeObject {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
+                .addJavadoc(
+                        Javadoc.of("What the object as a whole must fulfil.").build())
                 .initializer("$T.of($L)", Checks.class, rules)
                 .build();
     }

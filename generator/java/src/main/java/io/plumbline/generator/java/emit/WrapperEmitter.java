@@ -66,9 +66,8 @@ final class WrapperEmitter {
         return MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of("Checks the value.")
-                        .throwing(
-                                ClassName.get(ConstraintViolationException.class),
-                                "with everything that breaks the contract")
+                        .param(NAMES.component(), "the value")
+                        .throwing(ClassName.get(ConstraintViolationException.class), Components.REFUSAL)
                         .build())
                 .addStatement("$1T violations = $1T.NONE", Violations.class)
                 .addCode(statements)

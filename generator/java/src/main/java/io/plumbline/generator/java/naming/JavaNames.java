@@ -106,6 +106,11 @@ public final class JavaNames {
         return scope.claimAll(wishes).stream().map(type::nestedClass).toList();
     }
 
+    /** Whether a class of the model has the simple name of a class of {@code java.lang} that generated code uses. */
+    public boolean hidesJavaLang() {
+        return ReservedNames.JAVA_LANG.stream().anyMatch(simpleNames::contains);
+    }
+
     /** The generated packages. */
     public Packages packages() {
         return packages;

@@ -36,5 +36,20 @@ public final class ReservedNames {
                     IntStream.rangeClosed(0, 9).boxed().flatMap(port -> Stream.of("Com" + port, "Lpt" + port)))
             .toList();
 
+    /** The classes of {@code java.lang} that generated code uses. */
+    static final Set<String> JAVA_LANG = Set.of(
+            "Boolean",
+            "Deprecated",
+            "Double",
+            "IllegalStateException",
+            "Integer",
+            "Iterable",
+            "Long",
+            "Object",
+            "Override",
+            "String",
+            "SuppressWarnings",
+            "Throwable");
+
     private ReservedNames() {}
 }

@@ -30,8 +30,14 @@ import javax.tools.ToolProvider;
  */
 public record Compilation(List<String> errors, ClassLoader loader) {
 
-    private static final List<String> OPTIONS =
-            List.of("--release", "17", "-Xlint:all,-processing,-options", "-Xdoclint:all", "-Werror", "-proc:none", "-parameters");
+    private static final List<String> OPTIONS = List.of(
+            "--release",
+            "17",
+            "-Xlint:all,-processing,-options",
+            "-Xdoclint:all/protected",
+            "-Werror",
+            "-proc:none",
+            "-parameters");
 
     /** Compiles into a folder. */
     public static Compilation of(List<GeneratedFile> files, Path classes) {
@@ -49,10 +55,13 @@ public record Compilation(List<String> errors, ClassLoader loader) {
             throw new UncheckedIOException(e);
         }
         List<String> errors = diagnostics.getDiagnostics().stream()
-                .map(diagnostic -> (diagnostic.getSource() == null ? "" : diagnostic.getSource().getName()) + ":"
-                        + diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT))
+                .map(diagnostic -> (diagnostic.getSource() == null
+                                ? ""
+                                : diagnostic.getSource().getName()) + ":" + diagnostic.getLineNumber() + ": "
+                        + diagnostic.getMessage(Locale.ROOT))
                 .toList();
-        return new Compilation(errors, new URLClassLoader(new URL[] {url(classes)}, Compilation.class.getClassLoader()));
+        return new Compilation(
+                errors, new URLClassLoader(new URL[] {url(classes)}, Compilation.class.getClassLoader()));
     }
 
     private static URL url(Path folder) {
@@ -77,7 +86,11 @@ public record Compilation(List<String> errors, ClassLoader loader) {
         private final String content;
 
         Unit(GeneratedFile file) {
-            super(URI.create("string:///" + java.net.URLEncoder.encode(file.path(), StandardCharsets.UTF_8).replace("%2F", "/")), Kind.SOURCE);
+            super(
+                    URI.create("string:///"
+                            + java.net.URLEncoder.encode(file.path(), StandardCharsets.UTF_8)
+                                    .replace("%2F", "/")),
+                    Kind.SOURCE);
             this.content = file.content();
         }
 

@@ -11,6 +11,7 @@ final class Modules {
     private static final String MODEL = "plumbline-model";
     private static final String OPENAPI = "plumbline-openapi";
     private static final String JAVA = "plumbline-java";
+    private static final String ENGINE = "plumbline-engine";
     private static final String NULLNESS = "org.jspecify.annotations";
     private static final String SERVICES = "com.google.auto.service";
 
@@ -35,6 +36,12 @@ final class Modules {
                     Set.of(MODEL, RUNTIME),
                     Set.of(NULLNESS, SERVICES, "com.palantir.javapoet", "java.compiler")),
             new Module(
+                    ENGINE,
+                    "generator/engine",
+                    "io.plumbline.generator.engine",
+                    Set.of(OPENAPI, JAVA, MODEL),
+                    Set.of(NULLNESS)),
+            new Module(
                     "plumbline-processor",
                     "generator/processor",
                     "io.plumbline.processor",
@@ -44,20 +51,20 @@ final class Modules {
                     "plumbline-maven-plugin",
                     "generator/maven-plugin",
                     "io.plumbline.maven",
-                    Set.of(OPENAPI, JAVA, MODEL),
-                    Set.of(NULLNESS, "org.apache.maven", "org.codehaus.plexus", "java.xml")),
+                    Set.of(ENGINE, OPENAPI, JAVA, MODEL),
+                    Set.of(NULLNESS, "org.apache.maven", "org.codehaus.plexus", "javax.inject", "java.xml")),
             new Module(
                     "plumbline-cli",
                     "generator/cli",
                     "io.plumbline.cli",
-                    Set.of(OPENAPI, JAVA, MODEL),
+                    Set.of(ENGINE, OPENAPI, JAVA, MODEL),
                     Set.of(NULLNESS, "picocli")),
             new Module(
                     "plumbline-openapi-generator",
                     "generator/openapi-generator",
                     "io.plumbline.openapigenerator",
-                    Set.of(OPENAPI, JAVA, MODEL),
-                    Set.of(NULLNESS, SERVICES, "org.openapitools.codegen")),
+                    Set.of(ENGINE, OPENAPI, JAVA, MODEL),
+                    Set.of(NULLNESS, SERVICES, "org.openapitools.codegen", "io.swagger.v3.oas.models", "org.slf4j")),
             new Module(
                     "plumbline-benchmarks",
                     "generator/benchmarks",

@@ -29,7 +29,7 @@ public final class SourceWriter {
 
     private final Path root;
     private final OutputFolder folder;
-    private final Manifest manifest;
+    private final StateFile manifest;
 
     /**
      * A writer for one source root.
@@ -40,7 +40,7 @@ public final class SourceWriter {
     public SourceWriter(Path root, Path manifest) {
         this.root = root;
         this.folder = new OutputFolder(root);
-        this.manifest = new Manifest(manifest);
+        this.manifest = new StateFile(manifest);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class SourceWriter {
         Set<String> before = new TreeSet<>(manifest.read());
         Set<String> both = new TreeSet<>(before);
         both.addAll(now);
-        record(both);
+        manifest.write(both);
         List<String> written = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
         for (GeneratedFile file : files.stream().sorted().toList()) {
@@ -79,7 +79,7 @@ public final class SourceWriter {
         for (String orphan : before) {
             folder.remove(folder.resolve(orphan));
         }
-        record(now);
+        manifest.write(now);
         return new WriteResult(written, unchanged, List.copyOf(before));
     }
 
@@ -91,12 +91,5 @@ public final class SourceWriter {
         }
         folder.replace(file, bytes);
         return true;
-    }
-
-    private void record(Collection<String> paths) throws IOException {
-        byte[] bytes = Manifest.bytes(paths);
-        if (!folder.holds(manifest.file(), bytes)) {
-            folder.replace(manifest.file(), bytes);
-        }
     }
 }

@@ -1,0 +1,96 @@
+package io.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** Exit statuses, and what goes to which stream. */
+class MainTest {
+
+    private static final String CONTRACT = """
+            openapi: 3.1.0
+            info: {title: t, version: '1'}
+            paths: {}
+            components:
+              schemas:
+                Pet: {type: object, properties: {age: {type: integer, minimum: 0, maximum: 3}}}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void generatesAndThenFindsNothingToDo() throws IOException {
+        Path contract = Files.writeString(folder.resolve("contract.yaml"), CONTRACT);
+        String output = folder.resolve("out").toString();
+
+        assertThat(run("generate", "-i", contract.toString(), "-o", output, "-p", "com.acme"))
+                .isZero();
+        assertThat(folder.resolve("out/com/acme/model/Pet.java")).exists();
+        assertThat(run("generate", "-i", contract.toString(), "-o", output, "-p", "com.acme"))
+                .isZero();
+
+        assertThat(out.toString()).contains(" written, 0 unchanged, 0 removed.").endsWith("Up to date.\n");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aContractWithErrorsIsOneAndEachErrorHasItsPlace() throws IOException {
+        Path contract =
+                Files.writeString(folder.resolve("contract.yaml"), CONTRACT.replace("type: integer", "$ref: '#/gone'"));
+
+        assertThat(run(
+                        "generate",
+                        "-i",
+                        contract.toString(),
+                        "-o",
+                        folder.resolve("out").toString(),
+                        "-p",
+                        "com.acme"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("contract.yaml:6:").contains(": error: ");
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "generate",
+                "generate -i a.yaml -o out",
+                "generate -i a.yaml -o out -p 1x",
+                "generate --wrong",
+                "generate -i a.yaml -o out -p com.acme --option nonsense=1",
+                "nonsense"
+            })
+    void wrongUsageIsTwo(String line) {
+        assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "generate --help"})
+    void helpIsZero(String line) {
+        assertThat(run(line.split(" "))).isZero();
+        assertThat(out.toString()).contains("plumbline");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    private int run(String... arguments) {
+        CommandLine command = Main.commandLine();
+        command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        return command.execute(arguments);
+    }
+}

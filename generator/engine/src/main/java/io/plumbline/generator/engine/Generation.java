@@ -1,0 +1,67 @@
+package io.plumbline.generator.engine;
+
+import io.plumbline.generator.java.JavaGenerator;
+import io.plumbline.generator.java.output.GeneratedFile;
+import io.plumbline.generator.java.output.SourceWriter;
+import io.plumbline.generator.java.output.StateFile;
+import io.plumbline.generator.java.output.WriteResult;
+import io.plumbline.generator.model.ApiModel;
+import io.plumbline.generator.model.diagnostic.Diagnostics;
+import io.plumbline.generator.openapi.Contract;
+import io.plumbline.generator.openapi.FrontEndOptions;
+import io.plumbline.generator.openapi.OpenApiFrontEnd;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * One run of the generator, from a contract to files.
+ *
+ * <ol>
+ *   <li>Where neither contract, options, generator nor files differ from what the last run left, nothing more is done.
+ *   <li>The front end reads the document and all that it refers to, lifts OpenAPI 3.0 to the meaning of 3.1, and links
+ *       it into one {@link ApiModel}. Every stage reports what is wrong and goes on.
+ *   <li>Rules look for contradictions: empty ranges, defaults out of range, examples that their schemas refuse.
+ *   <li>An error ends the run here; the files are as they were.
+ *   <li>Every Java name is decided, then each kind of file emitted.
+ *   <li>The writer changes what differs on disk and removes what no longer belongs.
+ *   <li>The key of all this is kept for the next run.
+ * </ol>
+ */
+public final class Generation {
+
+    private static final String KEY = "key";
+    private static final String MANIFEST = "files";
+
+    private final GenerationRequest request;
+
+    /** A run of this request. */
+    public Generation(GenerationRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Generates what is out of date.
+     *
+     * @throws IOException where files can not be written; contracts that can not be read are
+     *     {@link GenerationResult.Refused}
+     */
+    public GenerationResult run() throws IOException {
+        StateFile state = new StateFile(request.state().resolve(KEY));
+        GenerationKey last = new GenerationKey(state.read());
+        if (last.isStill(request)) {
+            return new GenerationResult.UpToDate(List.of());
+        }
+        Diagnostics diagnostics = new Diagnostics();
+        Contract contract = OpenApiFrontEnd.readContract(request.source(), FrontEndOptions.DEFAULT, diagnostics);
+        List<GeneratedFile> files = contract.model()
+                .map(model -> JavaGenerator.generate(model, request.options()))
+                .orElse(List.of());
+        if (diagnostics.hasErrors()) {
+            return new GenerationResult.Refused(diagnostics.sorted());
+        }
+        state.delete();
+        WriteResult written = new SourceWriter(request.output(), request.state().resolve(MANIFEST)).write(files);
+        state.write(GenerationKey.of(request, contract.files(), files).lines());
+        return new GenerationResult.Generated(diagnostics.sorted(), written);
+    }
+}

@@ -1,0 +1,15 @@
+package io.plumbline.generator.engine;
+
+import io.plumbline.generator.java.option.GeneratorOptions;
+import io.plumbline.generator.openapi.source.SpecSource;
+import java.nio.file.Path;
+
+/**
+ * What to generate from what into where.
+ *
+ * @param source the contract
+ * @param options what users choose about the code
+ * @param output the source root, which is brought to hold just the generated files
+ * @param state the folder that keeps what the next run must know; may be inside the source root or elsewhere
+ */
+public record GenerationRequest(SpecSource source, GeneratorOptions options, Path output, Path state) {}

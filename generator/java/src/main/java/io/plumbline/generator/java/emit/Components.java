@@ -3,12 +3,14 @@ package io.plumbline.generator.java.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.plumbline.generator.java.naming.RecordNames;
 import io.plumbline.generator.java.record.Component;
 import io.plumbline.generator.java.record.RecordModel;
+import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.text.JavadocText;
 import io.plumbline.generator.java.text.StringLiteral;
 import io.plumbline.generator.java.type.Constraints;
@@ -19,6 +21,7 @@ import io.plumbline.runtime.constraint.PropertyName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Modifier;
 
 /** Writes components as parameters of constructors and builder methods, with what the contract demands of them. */
 final class Components {
@@ -43,12 +46,9 @@ final class Components {
 
     /** A parameter for the component's value in this type. */
     static ParameterSpec parameter(Component component, TypeName type) {
-        ParameterSpec.Builder parameter =
-                ParameterSpec.builder(type, component.name()).addAnnotations(annotations(component));
-        if (component.property().documentation().deprecated()) {
-            parameter.addAnnotation(Deprecated.class);
-        }
-        return parameter.build();
+        return ParameterSpec.builder(type, component.name())
+                .addAnnotations(annotations(component))
+                .build();
     }
 
     private static List<AnnotationSpec> annotations(Component component) {
@@ -61,6 +61,25 @@ final class Components {
         }
         annotations.addAll(Constraints.annotations(component.use()));
         return annotations;
+    }
+
+    /** An accessor of our own; where the contract calls the property deprecated, so is the accessor. */
+    static MethodSpec accessor(Component component) {
+        boolean deprecated = component.property().documentation().deprecated();
+        MethodSpec.Builder accessor = accessor(component.name(), component.type(), line(component), deprecated);
+        return deprecated ? accessor.addAnnotation(Deprecated.class).build() : accessor.build();
+    }
+
+    /** An accessor of a field. */
+    static MethodSpec.Builder accessor(String name, TypeName type, String line, boolean deprecated) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Javadoc.of("Gives one of the values.")
+                        .returns(line)
+                        .deprecated(deprecated)
+                        .build())
+                .returns(type)
+                .addStatement("return $N", name);
     }
 
     /** The type of the component that holds other properties. */

@@ -1,26 +1,31 @@
 package io.plumbline.generator.java.emit;
 
+import com.palantir.javapoet.ClassName;
 import io.plumbline.generator.java.record.Component;
 import io.plumbline.generator.java.record.RecordModel;
 import io.plumbline.generator.java.type.Shape;
 import io.plumbline.generator.java.type.Use;
-import io.plumbline.generator.model.ApiModel;
-import io.plumbline.generator.model.TypeKey;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells where generated code refers to what the contract calls deprecated, which javac would warn of. */
 final class Deprecations {
 
-    private final ApiModel model;
+    private final Set<ClassName> deprecated;
 
-    Deprecations(ApiModel model) {
-        this.model = model;
+    Deprecations(Emission emission) {
+        this.deprecated = emission.model().types().values().stream()
+                .filter(definition -> definition.documentation().deprecated())
+                .map(definition -> emission.names().type(definition.key()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the record's own code refers to a deprecated class. */
     boolean mentionedBy(RecordModel object) {
-        return Stream.concat(object.components().stream().map(Component::use), object.kept().stream())
-                .anyMatch(this::isIn);
+        return object.interfaces().stream().anyMatch(deprecated::contains)
+                || Stream.concat(object.components().stream().map(Component::use), object.kept().stream())
+                        .anyMatch(this::isIn);
     }
 
     /** Whether code that uses the record does: because of the class itself or of one of its members. */
@@ -32,16 +37,11 @@ final class Deprecations {
                                 component.property().documentation().deprecated());
     }
 
-    /** Whether the definition is deprecated. */
-    boolean isDeprecated(TypeKey key) {
-        return model.definition(key).documentation().deprecated();
-    }
-
     /** Whether a deprecated class is part of the use's Java type. */
     boolean isIn(Use use) {
         Shape shape = use.shape();
         if (shape instanceof Shape.Named named) {
-            return isDeprecated(named.key());
+            return deprecated.contains(named.type());
         }
         if (shape instanceof Shape.Elements list) {
             return isIn(list.element());

@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.plumbline.generator.java.record.RecordModel;
 import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.type.TypeNames;
+import io.plumbline.generator.java.type.Use;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import java.util.List;
 import java.util.Objects;
@@ -45,18 +46,8 @@ final class LargeObjectEmitter {
                 .addJavadoc(Javadoc.of("What the method of this name gives.").build())
                 .build()));
         type.addMethod(constructor(object, components, body));
-        object.components()
-                .forEach(component -> type.addMethod(accessor(
-                        component.type(),
-                        component.name(),
-                        Components.line(component),
-                        component.property().documentation().deprecated())));
-        object.kept()
-                .ifPresent(kept -> type.addMethod(accessor(
-                        Components.keptType(kept),
-                        object.names().additional().component(),
-                        "properties beside those that are listed",
-                        false)));
+        object.components().forEach(component -> type.addMethod(Components.accessor(component)));
+        object.kept().ifPresent(kept -> type.addMethod(keptAccessor(object, kept)));
         type.addMethod(equalsMethod(object, components))
                 .addMethod(hashCodeMethod(components))
                 .addMethod(toStringMethod(object, components));
@@ -82,19 +73,10 @@ final class LargeObjectEmitter {
         return constructor.build();
     }
 
-    private static MethodSpec accessor(TypeName type, String name, String line, boolean deprecated) {
-        MethodSpec.Builder accessor = MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of("Gives one of the values.")
-                        .returns(line)
-                        .deprecated(deprecated)
-                        .build())
-                .returns(type)
-                .addStatement("return $N", name);
-        if (deprecated) {
-            accessor.addAnnotation(Deprecated.class);
-        }
-        return accessor.build();
+    private static MethodSpec keptAccessor(RecordModel object, Use kept) {
+        String name = object.names().additional().component();
+        String line = "properties beside those that are listed";
+        return Components.accessor(name, Components.keptType(kept), line, false).build();
     }
 
     private static MethodSpec equalsMethod(RecordModel object, List<ParameterSpec> components) {

@@ -40,6 +40,9 @@ public final class RecordEmitter {
         body.fields().forEach(type::addField);
         new DefaultConstants(emission.literals()).fields(object).forEach(type::addField);
         constructor(type, object, body);
+        object.components().stream()
+                .filter(component -> component.property().documentation().deprecated())
+                .forEach(component -> type.addMethod(Components.accessor(component)));
         new BuilderEmitter(object).addTo(type);
         object.codec().ifPresent(codec -> JacksonMethods.addTo(type, object.type(), codec));
         return type.build();
@@ -52,7 +55,7 @@ public final class RecordEmitter {
         if (object.documentation().deprecated()) {
             type.addAnnotation(Deprecated.class);
         }
-        Deprecations deprecations = new Deprecations(emission.model());
+        Deprecations deprecations = new Deprecations(emission);
         if (deprecations.mentionedBy(object)) {
             type.addAnnotation(Markers.suppress("deprecation"));
         }

@@ -1,5 +1,6 @@
 package io.plumbline.generator.java;
 
+import io.plumbline.generator.java.binding.BindingEmitter;
 import io.plumbline.generator.java.emit.CodecEmitter;
 import io.plumbline.generator.java.emit.Emission;
 import io.plumbline.generator.java.emit.Emitter;
@@ -7,6 +8,7 @@ import io.plumbline.generator.java.emit.ModelEmitter;
 import io.plumbline.generator.java.emit.PackageInfoEmitter;
 import io.plumbline.generator.java.option.GeneratorOptions;
 import io.plumbline.generator.java.output.GeneratedFile;
+import io.plumbline.generator.java.service.ServiceEmitter;
 import io.plumbline.generator.model.ApiModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,8 @@ import java.util.stream.Stream;
  */
 public final class JavaGenerator {
 
-    private static final List<Emitter> EMITTERS = List.of(new ModelEmitter(), new CodecEmitter());
+    private static final List<Emitter> EMITTERS =
+            List.of(new ModelEmitter(), new CodecEmitter(), new ServiceEmitter(), new BindingEmitter());
 
     private JavaGenerator() {}
 

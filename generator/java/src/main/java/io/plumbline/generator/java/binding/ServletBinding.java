@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.plumbline.generator.java.emit.Markers;
 import io.plumbline.generator.java.naming.TypeReference;
 import io.plumbline.generator.java.service.ServiceUnit;
 import io.plumbline.generator.java.text.Javadoc;
@@ -40,6 +41,7 @@ public final class ServletBinding implements FrameworkBinding {
         TypeSpec servlet = TypeSpec.classBuilder(unit.named("Servlet"))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(SERVLET)
+                .addAnnotation(Markers.generated())
                 .addJavadoc(javadoc(unit))
                 .addField(FieldSpec.builder(TypeName.LONG, "serialVersionUID")
                         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -24,7 +24,7 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes components as parameters of constructors and builder methods, with what the contract demands of them. */
-final class Components {
+public final class Components {
 
     /** What a constructor's comment says of the exception. */
     static final String REFUSAL = "with everything that breaks the contract";
@@ -32,7 +32,7 @@ final class Components {
     private Components() {}
 
     /** All components of a record, as parameters of its constructor. */
-    static List<ParameterSpec> parameters(RecordModel object) {
+    public static List<ParameterSpec> parameters(RecordModel object) {
         List<ParameterSpec> parameters = new ArrayList<>();
         for (Component component : object.components()) {
             parameters.add(parameter(component, component.type()));
@@ -89,7 +89,7 @@ final class Components {
     }
 
     /** What the component is, in one line for a block tag. */
-    static String line(Component component) {
+    public static String line(Component component) {
         return line(component.property().documentation(), component.property().name());
     }
 

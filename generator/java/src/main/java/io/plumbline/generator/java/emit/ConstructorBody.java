@@ -26,13 +26,13 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the body of a checked constructor, and the constants that it needs. */
-final class ConstructorBody {
+public final class ConstructorBody {
 
     private final RecordModel object;
     private final String violations;
     private final String lambdaParameter;
 
-    ConstructorBody(RecordModel object) {
+    public ConstructorBody(RecordModel object) {
         this.object = object;
         RecordNames names = object.names();
         this.violations = names.local("violations");
@@ -40,7 +40,7 @@ final class ConstructorBody {
     }
 
     /** The constants, in the order of the components. */
-    List<FieldSpec> fields() {
+    public List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
         for (Component component : object.components()) {
             checks(component).field().ifPresent(fields::add);
@@ -53,7 +53,7 @@ final class ConstructorBody {
     }
 
     /** The statements: every argument is looked at before anything is refused. */
-    CodeBlock statements() {
+    public CodeBlock statements() {
         CodeBlock.Builder code = CodeBlock.builder();
         for (Component component : object.components()) {
             code.add(checks(component).statements());

@@ -3,6 +3,8 @@ package io.plumbline.generator.java.service;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.plumbline.generator.java.naming.JavaNames;
+import io.plumbline.generator.java.naming.RecordNames;
 import io.plumbline.generator.java.text.StringLiteral;
 import io.plumbline.generator.java.type.CodecExpressions;
 import io.plumbline.generator.java.type.JavaTypes;
@@ -14,9 +16,11 @@ import javax.lang.model.element.Modifier;
 /** Writes the part of an operation's routes that makes an HTTP response of its result. */
 final class AnswerEncoding {
 
+    private final JavaNames names;
     private final JavaTypes types;
 
-    AnswerEncoding(JavaTypes types) {
+    AnswerEncoding(JavaNames names, JavaTypes types) {
+        this.names = names;
         this.types = types;
     }
 
@@ -43,51 +47,50 @@ final class AnswerEncoding {
 
     /** Whether all answers of the kind are the same, so that nothing of the record is needed. */
     private static boolean isConstant(Answer answer) {
-        return !answer.isOpen()
-                && answer.body().isEmpty()
-                && AnswerComponents.headers(answer).isEmpty();
+        return !answer.isOpen() && answer.body().isEmpty() && answer.headers().isEmpty();
     }
 
     private CodeBlock response(Answer answer) {
         CodeBlock.Builder code = CodeBlock.builder();
-        CodeBlock headers = addHeaders(answer, code);
+        RecordNames inside = names.record(answer.type(), answer.object());
+        CodeBlock headers = addHeaders(answer, inside, code);
         String status = answer.isOpen() ? "it.status()" : answer.response().status();
         if (answer.body().isEmpty()) {
             return code.addStatement("return $T.of($L, $L)", HttpTypes.HTTP_RESPONSE, status, headers)
                     .build();
         }
         Answer.Body body = answer.body().get();
-        List<CodeBlock> mediaTypes =
-                body.mediaTypes().stream().map(StringLiteral::of).toList();
+        CodeBlock mediaTypes = body.mediaTypes().stream().map(StringLiteral::of).collect(CodeBlock.joining(", "));
         return code.addStatement(
-                        "return call.json($L, $L, $L, it.body(), $L)",
+                        "return call.json($L, $L, $L, it.$N(), $L)",
                         status,
                         headers,
                         CodecExpressions.inMethod(types.use(body.use())),
-                        CodeBlock.join(mediaTypes, ", "))
+                        inside.property(Answer.BODY).component(),
+                        mediaTypes)
                 .build();
     }
 
-    private CodeBlock addHeaders(Answer answer, CodeBlock.Builder code) {
-        List<Parameter> headers = AnswerComponents.headers(answer);
-        if (headers.isEmpty()) {
+    private CodeBlock addHeaders(Answer answer, RecordNames inside, CodeBlock.Builder code) {
+        if (answer.headers().isEmpty()) {
             return CodeBlock.of("$T.NONE", HttpTypes.HEADERS);
         }
-        List<String> names = AnswerComponents.headerNames(answer);
         code.addStatement("$1T headers = $1T.NONE", HttpTypes.HEADERS);
-        for (int i = 0; i < headers.size(); i++) {
-            code.addStatement("headers = $L", line(headers.get(i), names.get(i)));
+        for (Parameter header : answer.headers()) {
+            String component = inside.property(Answer.key(header)).component();
+            code.addStatement("headers = $L", line(header, component));
         }
         return CodeBlock.of("headers");
     }
 
     private CodeBlock line(Parameter header, String component) {
         CodeBlock name = StringLiteral.of(header.property().name());
-        CodeBlock codec = CodecExpressions.inMethod(types.use(AnswerComponents.headerUse(header)));
+        CodeBlock codec = CodecExpressions.inMethod(
+                types.use(Parts.present(header.property().use())));
         return header.contentType().isPresent()
-                ? CodeBlock.of("$T.addJson(headers, $L, $L, it.$L())", HttpTypes.HEADER_TEXT, name, codec, component)
+                ? CodeBlock.of("$T.addJson(headers, $L, $L, it.$N())", HttpTypes.HEADER_TEXT, name, codec, component)
                 : CodeBlock.of(
-                        "$T.add(headers, $L, $L, $L, it.$L())",
+                        "$T.add(headers, $L, $L, $L, it.$N())",
                         HttpTypes.HEADER_TEXT,
                         name,
                         header.style().explode(),

@@ -2,11 +2,12 @@ package io.plumbline.generator.java.service;
 
 import com.palantir.javapoet.ClassName;
 import io.plumbline.generator.java.naming.NameScope;
-import io.plumbline.generator.model.Documentation;
 import io.plumbline.generator.model.MediaType;
+import io.plumbline.generator.model.Operation;
 import io.plumbline.generator.model.Response;
 import io.plumbline.generator.model.Type;
 import io.plumbline.generator.model.TypeUse;
+import io.plumbline.generator.model.diagnostic.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,20 +17,22 @@ import java.util.Optional;
 /** Decides which results an operation has and what they are called. */
 final class Answers {
 
-    private static final Response UNDOCUMENTED = new Response(
-            "default", List.of(), List.of(), new Documentation("", "Any answer: the contract documents none.", false));
+    private static final Response UNDOCUMENTED =
+            new Response("default", List.of(), List.of(), Parts.comment("Any answer: the contract documents none."));
 
     private final ClassName result;
+    private final Location location;
     private final NameScope scope = NameScope.types();
     private final List<Answer> answers = new ArrayList<>();
 
-    private Answers(ClassName result) {
+    private Answers(ClassName result, Location location) {
         this.result = result;
+        this.location = location;
     }
 
-    static List<Answer> of(List<Response> responses, ClassName result) {
-        Answers answers = new Answers(result);
-        List<Response> all = responses.isEmpty() ? List.of(UNDOCUMENTED) : responses;
+    static List<Answer> of(Operation operation, ClassName result) {
+        Answers answers = new Answers(result, operation.location());
+        List<Response> all = operation.responses().isEmpty() ? List.of(UNDOCUMENTED) : operation.responses();
         all.forEach(answers::add);
         return List.copyOf(answers.answers);
     }
@@ -55,6 +58,6 @@ final class Answers {
     }
 
     private void add(Response response, String name, Optional<Answer.Body> body) {
-        answers.add(new Answer(response, result.nestedClass(scope.claim(name)), body));
+        answers.add(new Answer(response, result.nestedClass(scope.claim(name)), body, location));
     }
 }

@@ -24,4 +24,10 @@ public record OperationUnit(
         ClassName request,
         ClassName result,
         RequestParts parts,
-        List<Answer> answers) {}
+        List<Answer> answers) {
+
+    /** Method and path, as comments name the operation. */
+    public String place() {
+        return source.method() + " " + source.path();
+    }
+}

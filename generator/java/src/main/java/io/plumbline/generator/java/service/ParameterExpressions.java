@@ -31,11 +31,17 @@ final class ParameterExpressions {
         CodeBlock place = CodeBlock.of(
                 "$T.$L", Place.class, Place.valueOf(parameter.in().name()).name());
         CodeBlock name = StringLiteral.of(parameter.property().name());
-        CodeBlock required = CodeBlock.of(parameter.property().required() ? ".asRequired()" : "");
+        CodeBlock required = CodeBlock.of(parameter.property().required() ? "\n.asRequired()" : "");
         return parameter.contentType().isPresent()
-                ? CodeBlock.of("$T.json($L, $L, $L)$L", HttpTypes.PARAMETER, place, name, codec, required)
+                ? CodeBlock.of("$T.json($>\n$L,\n$L,\n$L)$L$<", HttpTypes.PARAMETER, place, name, codec, required)
                 : CodeBlock.of(
-                        "$T.of($L, $L, $L, $L)$L", HttpTypes.PARAMETER, place, name, form(parameter), codec, required);
+                        "$T.of($>\n$L,\n$L,\n$L,\n$L)$L$<",
+                        HttpTypes.PARAMETER,
+                        place,
+                        name,
+                        form(parameter),
+                        codec,
+                        required);
     }
 
     private CodeBlock form(Parameter parameter) {

@@ -1,21 +1,22 @@
 package io.plumbline.generator.java.service;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.plumbline.generator.java.naming.JavaNames;
 import io.plumbline.generator.java.naming.NameScope;
-import io.plumbline.generator.java.naming.RecordNames;
 import io.plumbline.generator.java.naming.Wish;
+import io.plumbline.generator.java.record.Component;
+import io.plumbline.generator.java.record.PresenceRow;
+import io.plumbline.generator.java.record.RecordModel;
 import io.plumbline.generator.java.text.StringLiteral;
 import io.plumbline.generator.java.type.CodecExpressions;
 import io.plumbline.generator.java.type.JavaTypes;
 import io.plumbline.generator.java.type.TypeNames;
-import io.plumbline.generator.model.ApiModel;
-import io.plumbline.generator.model.Property;
+import io.plumbline.runtime.value.Presence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,29 +25,33 @@ import javax.lang.model.element.Modifier;
 /** Writes the part of an operation's routes that makes its request record of an HTTP request. */
 final class RequestDecoding {
 
+    private static final String BODY = "BODY";
+
     private final ParameterExpressions parameters;
-    private final JavaNames names;
     private final JavaTypes types;
 
-    RequestDecoding(ApiModel model, JavaNames names, JavaTypes types) {
-        this.parameters = new ParameterExpressions(model, types);
-        this.names = names;
+    RequestDecoding(ParameterExpressions parameters, JavaTypes types) {
+        this.parameters = parameters;
         this.types = types;
     }
 
-    void addTo(TypeSpec.Builder type, OperationUnit operation) {
+    void addTo(TypeSpec.Builder type, OperationUnit operation, RecordModel request) {
         List<String> constants = constants(operation.parts().parameters());
         for (int i = 0; i < constants.size(); i++) {
             type.addField(
                     parameter(constants.get(i), operation.parts().parameters().get(i)));
         }
-        operation.parts().body().ifPresent(body -> type.addField(body(body)));
-        type.addMethod(request(operation, constants));
+        operation.parts().body().ifPresent(body -> {
+            type.addField(body(body));
+            constants.add(BODY);
+        });
+        type.addMethod(request(request, constants));
     }
 
     private static List<String> constants(List<RequestParts.Part> parts) {
         List<Wish> wishes = parts.stream().map(part -> Wish.of(part.key())).toList();
-        return NameScope.constants().reserve(List.of("OPERATION", "BODY")).claimAll(wishes);
+        return new ArrayList<>(
+                NameScope.constants().reserve(List.of("OPERATION", BODY)).claimAll(wishes));
     }
 
     private FieldSpec parameter(String constant, RequestParts.Part part) {
@@ -58,54 +63,69 @@ final class RequestDecoding {
     }
 
     private FieldSpec body(RequestParts.Body body) {
-        List<CodeBlock> mediaTypes =
-                body.mediaTypes().stream().map(StringLiteral::of).toList();
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(HttpTypes.REQUEST_BODY, TypeNames.argument(types.use(body.use()))),
-                        "BODY")
+        TypeName value = TypeNames.plain(types.use(body.use())).box();
+        CodeBlock mediaTypes = body.mediaTypes().stream().map(StringLiteral::of).collect(CodeBlock.joining(", "));
+        return FieldSpec.builder(ParameterizedTypeName.get(HttpTypes.REQUEST_BODY, value), BODY)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                         "new $T<>($L, $T.of($L), $L)",
                         HttpTypes.REQUEST_BODY,
                         body.property().required(),
                         List.class,
-                        CodeBlock.join(mediaTypes, ", "),
+                        mediaTypes,
                         CodecExpressions.inInitializer(types.use(body.use())))
                 .build();
     }
 
-    private MethodSpec request(OperationUnit operation, List<String> constants) {
-        RecordNames record = names.record(operation.request(), operation.parts().object());
-        List<CodeBlock> arguments = new ArrayList<>();
-        List<RequestParts.Part> parts = operation.parts().parameters();
-        for (int i = 0; i < parts.size(); i++) {
-            arguments.add(argument(operation, record, parts.get(i).property(), constants.get(i)));
+    private static MethodSpec request(RecordModel request, List<String> constants) {
+        List<CodeBlock> values = new ArrayList<>();
+        for (Component component : request.components()) {
+            values.add(value(request, component, constants.get(values.size())));
         }
-        operation.parts().body().ifPresent(body -> arguments.add(argument(operation, record, body.property(), "BODY")));
-        MethodSpec.Builder method = MethodSpec.methodBuilder("request")
+        CodeBlock construction = request.fitsConstructor()
+                ? CodeBlock.of(
+                        values.isEmpty() ? "new $T($L)" : "new $T(\n$L)", request.type(), CodeBlock.join(values, ",\n"))
+                : built(request, values);
+        return MethodSpec.methodBuilder("request")
                 .addModifiers(Modifier.STATIC)
-                .returns(operation.request())
+                .returns(request.type())
                 .addException(IOException.class)
                 .addParameter(HttpTypes.CALL, "call")
-                .addStatement("$T in = call.decoder()", HttpTypes.REQUEST_DECODER);
-        return method.addStatement(
-                        "return in.build(() -> new $T($>$L$<))", operation.request(), CodeBlock.join(arguments, ",\n"))
+                .addStatement("$T in = call.decoder()", HttpTypes.REQUEST_DECODER)
+                .addStatement("return in.build(() -> $L)", construction)
                 .build();
     }
 
-    /** What is absent or wrong becomes null, a default or a zero, so that the constructor still judges the rest. */
-    private CodeBlock argument(OperationUnit operation, RecordNames record, Property property, String constant) {
-        CodeBlock key = StringLiteral.of(property.name());
-        TypeName plain = TypeNames.plain(types.use(property.use()));
-        if (!property.required() && property.defaultValue().isPresent()) {
-            String name = record.property(property.name()).defaultConstant();
-            return CodeBlock.of("in.orElse($L, $L, $T.$L)", key, constant, operation.request(), name);
+    /** An object of more parts than a constructor takes comes from its builder, whose stages are only for people. */
+    private static CodeBlock built(RecordModel request, List<CodeBlock> values) {
+        ClassName builder = request.type().nestedClass("Builder");
+        CodeBlock.Builder code = CodeBlock.builder();
+        code.add(
+                request.required().isEmpty()
+                        ? CodeBlock.of("$T.builder()", request.type())
+                        : CodeBlock.of("(($T) $T.builder())", builder, request.type()));
+        for (int i = 0; i < values.size(); i++) {
+            code.add("\n.$N($L)", request.components().get(i).name(), values.get(i));
         }
-        if (!property.required() || types.use(property.use()).nullable()) {
+        return code.add("\n.build()").build();
+    }
+
+    /** What is absent or wrong becomes null, a default or a zero, so that the constructor still judges the rest. */
+    private static CodeBlock value(RecordModel request, Component component, String constant) {
+        CodeBlock key = StringLiteral.of(component.property().name());
+        PresenceRow presence = component.presence();
+        if (presence.hasDefault()) {
+            String name = component.names().defaultConstant();
+            return CodeBlock.of("in.orElse($L, $L, $T.$N)", key, constant, request.type(), name);
+        }
+        if (presence == PresenceRow.OPTIONAL_NULLABLE) {
+            return CodeBlock.of("$T.ofNullable(in.orNull($L, $L))", Presence.class, key, constant);
+        }
+        if (presence.isNullable()) {
             return CodeBlock.of("in.orNull($L, $L)", key, constant);
         }
-        return plain.isPrimitive()
-                ? CodeBlock.of("in.orElse($L, $L, $L)", key, constant, zero(plain))
+        return component.type().isPrimitive()
+                ? CodeBlock.of("in.orElse($L, $L, $L)", key, constant, zero(component.type()))
                 : CodeBlock.of("in.required($L, $L)", key, constant);
     }
 

@@ -38,17 +38,7 @@ public record RequestParts(List<Part> parameters, Optional<Body> body) {
 
         Property property() {
             Property own = source.property();
-            TypeUse use = new TypeUse(own.use().type(), false, own.use().constraints());
-            return new Property(
-                    key,
-                    use,
-                    own.required(),
-                    own.defaultValue(),
-                    Optional.empty(),
-                    Property.Access.READ_WRITE,
-                    own.nameOverride(),
-                    own.documentation(),
-                    own.location());
+            return Parts.property(key, own, own.required() ? Optional.empty() : own.defaultValue());
         }
     }
 
@@ -100,17 +90,9 @@ public record RequestParts(List<Part> parameters, Optional<Body> body) {
                     .filter(other -> other.use().equals(mediaType.use()))
                     .toList();
             // absent and null mean the same where both are legal, so that one Java null stands for both
-            TypeUse inRecord = body.required() ? use : new TypeUse(use.type(), false, use.constraints());
-            Property property = new Property(
-                    BODY_KEY,
-                    inRecord,
-                    body.required(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Property.Access.READ_WRITE,
-                    "",
-                    body.documentation(),
-                    operation.location());
+            TypeUse inRecord = body.required() ? use : Parts.present(use);
+            Property property =
+                    Parts.property(BODY_KEY, inRecord, body.required(), body.documentation(), operation.location());
             return new Body(property, use, JsonMedia.wireTypes(alike));
         });
     }

@@ -1,94 +1,109 @@
 package io.plumbline.generator.java.service;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.plumbline.generator.java.emit.Components;
+import io.plumbline.generator.java.emit.ConstructorBody;
+import io.plumbline.generator.java.emit.Markers;
+import io.plumbline.generator.java.record.Component;
+import io.plumbline.generator.java.record.RecordModel;
+import io.plumbline.generator.java.record.Records;
 import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.text.JavadocText;
 import io.plumbline.generator.java.text.StringLiteral;
-import io.plumbline.generator.java.type.JavaTypes;
-import io.plumbline.generator.model.Documentation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /** Writes the sealed result of an operation: a record for each documented status, so that no other can be answered. */
 final class ResultEmitter {
 
-    private final JavaTypes types;
+    private final Records records;
 
-    ResultEmitter(JavaTypes types) {
-        this.types = types;
+    ResultEmitter(Records records) {
+        this.records = records;
     }
 
     TypeSpec emit(OperationUnit operation) {
-        String place = operation.source().method() + " " + operation.source().path();
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(operation.result())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addJavadoc(Javadoc.of(
-                                "What " + JavadocText.code(place) + " answers: one record for each documented status.")
+                .addAnnotation(Markers.generated())
+                .addAnnotation(Markers.suppress("deprecation"))
+                .addJavadoc(Javadoc.of("What " + JavadocText.code(operation.place())
+                                + " answers: one record for each documented status.")
                         .build());
-        for (Answer answer : operation.answers()) {
-            type.addType(record(operation, answer));
-        }
+        operation.answers().forEach(answer -> type.addType(record(operation, answer)));
         return type.build();
     }
 
     private TypeSpec record(OperationUnit operation, Answer answer) {
-        List<AnswerComponent> components = AnswerComponents.of(answer, types);
+        RecordModel model = records.ofParts(
+                answer.type(),
+                answer.object(),
+                answer.response().documentation(),
+                answer.response().status());
+        ConstructorBody body = new ConstructorBody(model);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        Javadoc javadoc =
-                javadoc(answer.response().documentation(), answer.response().status());
-        for (AnswerComponent component : components) {
-            constructor.addParameter(
-                    ParameterSpec.builder(component.type(), component.name()).build());
-            javadoc.param(component.name(), component.comment());
+        if (answer.isOpen()) {
+            constructor.addParameter(TypeName.INT, Answer.STATUS);
         }
+        Components.parameters(model).forEach(constructor::addParameter);
         TypeSpec.Builder record = TypeSpec.recordBuilder(answer.type())
-                .addModifiers(Modifier.PUBLIC)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(operation.result())
                 .recordConstructor(constructor.build())
-                .addJavadoc(javadoc.build());
-        CodeBlock checks = checks(operation, answer, components);
+                .addJavadoc(javadoc(answer, model));
+        body.fields().forEach(record::addField);
+        CodeBlock checks = CodeBlock.builder()
+                .add(statusCheck(operation, answer))
+                .add(body.statements())
+                .build();
         if (!checks.isEmpty()) {
-            record.addMethod(compactConstructor(checks));
+            record.addMethod(compactConstructor(answer, model, checks));
         }
         return record.build();
     }
 
-    private static Javadoc javadoc(Documentation documentation, String status) {
-        String fallback = "The answer of status " + status + ".";
-        return Javadoc.ofDocument(documentation.description(), fallback)
+    private static CodeBlock javadoc(Answer answer, RecordModel model) {
+        String status = answer.response().status();
+        Javadoc javadoc = Javadoc.ofDocument(
+                        answer.response().documentation().description(), "The answer of status " + status + ".")
                 .paragraph("Status " + JavadocText.code(status) + ".");
+        return parameters(javadoc, answer, model).build();
     }
 
-    private static MethodSpec compactConstructor(CodeBlock checks) {
+    private static Javadoc parameters(Javadoc javadoc, Answer answer, RecordModel model) {
+        if (answer.isOpen()) {
+            javadoc.param(Answer.STATUS, "which one it is");
+        }
+        for (Component component : model.components()) {
+            javadoc.param(component.name(), Components.line(component));
+        }
+        return javadoc;
+    }
+
+    private static MethodSpec compactConstructor(Answer answer, RecordModel model, CodeBlock checks) {
         return MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc("Checks what it is made of.\n")
+                .addJavadoc(parameters(Javadoc.of("Checks all values."), answer, model)
+                        .throwing(TypeName.get(IllegalArgumentException.class), "for what the contract does not allow")
+                        .build())
                 .addCode(checks)
                 .build();
     }
 
-    private static CodeBlock checks(OperationUnit operation, Answer answer, List<AnswerComponent> components) {
-        CodeBlock.Builder checks = CodeBlock.builder();
-        if (answer.isOpen()) {
-            List<CodeBlock> keys = new ArrayList<>();
-            keys.add(StringLiteral.of(answer.response().status()));
-            otherStatuses(operation, answer).forEach(other -> keys.add(StringLiteral.of(other)));
-            checks.addStatement(
-                    "$T.check($L, $L)", HttpTypes.STATUSES, AnswerComponents.STATUS, CodeBlock.join(keys, ", "));
+    private static CodeBlock statusCheck(OperationUnit operation, Answer answer) {
+        if (!answer.isOpen()) {
+            return CodeBlock.builder().build();
         }
-        for (AnswerComponent component : components) {
-            if (component.mustBeThere()) {
-                checks.addStatement(
-                        "$T.requireNonNull($L, $S)", ClassName.get(Objects.class), component.name(), component.name());
-            }
-        }
-        return checks.build();
+        List<CodeBlock> keys = new ArrayList<>();
+        keys.add(StringLiteral.of(answer.response().status()));
+        otherStatuses(operation, answer).forEach(other -> keys.add(StringLiteral.of(other)));
+        return CodeBlock.builder()
+                .addStatement("$T.check($L, $L)", HttpTypes.STATUSES, Answer.STATUS, CodeBlock.join(keys, ", "))
+                .build();
     }
 
     private static List<String> otherStatuses(OperationUnit operation, Answer answer) {

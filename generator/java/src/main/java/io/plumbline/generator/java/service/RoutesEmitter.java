@@ -6,29 +6,33 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.plumbline.generator.java.naming.JavaNames;
+import io.plumbline.generator.java.emit.Emission;
+import io.plumbline.generator.java.emit.Markers;
 import io.plumbline.generator.java.text.Javadoc;
-import io.plumbline.generator.java.type.JavaTypes;
-import io.plumbline.generator.model.ApiModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that leads HTTP requests to a service: plain code, one nested class for each operation. */
 final class RoutesEmitter {
 
+    private final Emission emission;
     private final OperationInfoExpression infos;
     private final RequestDecoding decoding;
     private final AnswerEncoding encoding;
 
-    RoutesEmitter(ApiModel model, JavaNames names, JavaTypes types) {
-        this.infos = new OperationInfoExpression(model);
-        this.decoding = new RequestDecoding(model, names, types);
-        this.encoding = new AnswerEncoding(types);
+    RoutesEmitter(Emission emission) {
+        this.emission = emission;
+        this.infos = new OperationInfoExpression(emission.model());
+        this.decoding =
+                new RequestDecoding(new ParameterExpressions(emission.model(), emission.types()), emission.types());
+        this.encoding = new AnswerEncoding(emission.names(), emission.types());
     }
 
     TypeSpec emit(ServiceUnit unit) {
         TypeSpec.Builder type = TypeSpec.classBuilder(unit.routes())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addAnnotation(Markers.generated())
+                .addAnnotation(Markers.suppress("deprecation"))
                 .addJavadoc(Javadoc.of("Leads HTTP requests to a {@link "
                                 + unit.service().simpleName() + "}, in whatever framework they come.")
                         .build())
@@ -41,18 +45,15 @@ final class RoutesEmitter {
     }
 
     private static MethodSpec routes(ServiceUnit unit) {
-        List<CodeBlock> routes = unit.operations().stream()
-                .map(operation -> CodeBlock.of(
-                        "new $1T($2T.OPERATION, call -> $2T.answer(service.$3L($2T.request(call), call.context()), call))",
-                        HttpTypes.ROUTE,
-                        unit.routes().nestedClass(operation.nested()),
-                        operation.method()))
-                .toList();
+        CodeBlock routes = unit.operations().stream()
+                .map(operation ->
+                        CodeBlock.of("$T.route(service)", unit.routes().nestedClass(operation.nested())))
+                .collect(CodeBlock.joining(",\n"));
         return MethodSpec.methodBuilder("routes")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), HttpTypes.ROUTE))
                 .addParameter(unit.service(), "service")
-                .addStatement("return $T.of($>\n$L$<)", List.class, CodeBlock.join(routes, ",\n"))
+                .addStatement("return $T.of($L)", List.class, routes)
                 .addJavadoc(Javadoc.of("The routes of all operations.")
                         .param("service", "what answers them")
                         .returns("routes for a {@link io.plumbline.runtime.http.Router}, in the order of the contract")
@@ -67,8 +68,21 @@ final class RoutesEmitter {
                         .addModifiers(Modifier.STATIC, Modifier.FINAL)
                         .initializer(infos.of(operation))
                         .build());
-        decoding.addTo(type, operation);
+        type.addMethod(route(unit, operation));
+        decoding.addTo(type, operation, ServiceEmitter.request(operation, emission));
         encoding.addTo(type, operation);
         return type.build();
+    }
+
+    private static MethodSpec route(ServiceUnit unit, OperationUnit operation) {
+        return MethodSpec.methodBuilder("route")
+                .addModifiers(Modifier.STATIC)
+                .returns(HttpTypes.ROUTE)
+                .addParameter(unit.service(), "service")
+                .addStatement(
+                        "return new $T(OPERATION, call -> answer(service.$N(request(call), call.context()), call))",
+                        HttpTypes.ROUTE,
+                        operation.method())
+                .build();
     }
 }

@@ -1,33 +1,41 @@
 package io.plumbline.generator.java.service;
 
 import com.palantir.javapoet.TypeSpec;
-import io.plumbline.generator.java.naming.JavaNames;
-import io.plumbline.generator.java.type.JavaTypes;
-import io.plumbline.generator.model.ApiModel;
-import java.util.ArrayList;
-import java.util.List;
+import io.plumbline.generator.java.emit.Emission;
+import io.plumbline.generator.java.emit.Emitter;
+import io.plumbline.generator.java.emit.RecordEmitter;
+import io.plumbline.generator.java.emit.SourceFiles;
+import io.plumbline.generator.java.output.GeneratedFile;
+import io.plumbline.generator.java.record.RecordModel;
+import java.util.stream.Stream;
 
-/**
- * Writes what is generated for a service in every framework: its interface, its results and its routes, all in the api
- * package.
- */
-public final class ServiceEmitter {
+/** Writes what is generated for services in every framework: interfaces, requests, results and routes. */
+public final class ServiceEmitter implements Emitter {
 
-    private final ResultEmitter results;
-    private final RoutesEmitter routes;
-
-    /** For one model, with its names and types. */
-    public ServiceEmitter(ApiModel model, JavaNames names, JavaTypes types) {
-        this.results = new ResultEmitter(types);
-        this.routes = new RoutesEmitter(model, names, types);
+    @Override
+    public Stream<GeneratedFile> emit(Emission emission) {
+        SourceFiles files = new SourceFiles(emission.names());
+        return ServiceUnits.of(emission.model(), emission.options().packages()).stream()
+                .flatMap(unit -> types(unit, emission).map(type -> files.of(unit.service(), type)));
     }
 
-    /** All types of the service but the requests of its operations, which are records like those of the model. */
-    public List<TypeSpec> emit(ServiceUnit unit) {
-        List<TypeSpec> types = new ArrayList<>();
-        types.add(ServiceInterfaceEmitter.emit(unit));
-        unit.operations().forEach(operation -> types.add(results.emit(operation)));
-        types.add(routes.emit(unit));
-        return types;
+    private static Stream<TypeSpec> types(ServiceUnit unit, Emission emission) {
+        ResultEmitter results = new ResultEmitter(emission.records());
+        RecordEmitter records = new RecordEmitter(emission);
+        return Stream.concat(
+                Stream.of(ServiceInterfaceEmitter.emit(unit), new RoutesEmitter(emission).emit(unit)),
+                unit.operations().stream()
+                        .flatMap(operation ->
+                                Stream.of(results.emit(operation), records.emit(request(operation, emission)))));
+    }
+
+    /** The record of everything that is sent to an operation. */
+    static RecordModel request(OperationUnit operation, Emission emission) {
+        return emission.records()
+                .ofParts(
+                        operation.request(),
+                        operation.parts().object(),
+                        Parts.comment("What `" + operation.place().replace('`', '\'') + "` is sent."),
+                        operation.place());
     }
 }

@@ -2,6 +2,7 @@ package io.plumbline.generator.java.service;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.plumbline.generator.java.emit.Markers;
 import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.text.JavadocText;
 import io.plumbline.generator.model.Documentation;
@@ -17,6 +18,7 @@ final class ServiceInterfaceEmitter {
         String name = String.join(" ", unit.source().name().parts());
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(unit.service())
                 .addModifiers(Modifier.PUBLIC)
+                .addAnnotation(Markers.generated())
                 .addJavadoc(Javadoc.ofDocument(documentation.description(), "The operations of " + name + ".")
                         .paragraph("An implementation must be safe for use by several threads.")
                         .build());
@@ -26,14 +28,13 @@ final class ServiceInterfaceEmitter {
 
     private static MethodSpec method(OperationUnit operation) {
         Documentation documentation = operation.source().documentation();
-        String place = operation.source().method() + " " + operation.source().path();
         MethodSpec.Builder method = MethodSpec.methodBuilder(operation.method())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .returns(operation.result())
                 .addParameter(operation.request(), "request")
                 .addParameter(HttpTypes.CALL_CONTEXT, "context")
-                .addJavadoc(Javadoc.ofDocument(text(documentation), place)
-                        .paragraph(JavadocText.code(place))
+                .addJavadoc(Javadoc.ofDocument(text(documentation), operation.place())
+                        .paragraph(JavadocText.code(operation.place()))
                         .param("request", "parameters and body, decoded and within their limits")
                         .param("context", "who calls, and the headers as they came")
                         .returns("one of the documented answers")

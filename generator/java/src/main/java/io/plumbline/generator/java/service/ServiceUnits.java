@@ -69,7 +69,7 @@ public final class ServiceUnits {
                 request,
                 result,
                 RequestParts.of(operation),
-                Answers.of(operation.responses(), result));
+                Answers.of(operation, result));
     }
 
     private static List<Wish> wishes(List<NameHint> hints) {

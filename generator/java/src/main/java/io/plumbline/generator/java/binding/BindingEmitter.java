@@ -1,0 +1,29 @@
+package io.plumbline.generator.java.binding;
+
+import io.plumbline.generator.java.emit.Emission;
+import io.plumbline.generator.java.emit.Emitter;
+import io.plumbline.generator.java.emit.SourceFiles;
+import io.plumbline.generator.java.output.GeneratedFile;
+import io.plumbline.generator.java.service.ServiceUnits;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes what the chosen bindings add. */
+public final class BindingEmitter implements Emitter {
+
+    /**
+     * The adapters of all services.
+     *
+     * @throws IllegalArgumentException where the options name a binding that there is not
+     */
+    @Override
+    public Stream<GeneratedFile> emit(Emission emission) {
+        SourceFiles files = new SourceFiles(emission.names());
+        List<FrameworkBinding> bindings =
+                Bindings.load().named(emission.options().bindings());
+        return ServiceUnits.of(emission.model(), emission.options().packages()).stream()
+                .flatMap(unit -> bindings.stream()
+                        .flatMap(binding -> binding.adapters(unit).stream())
+                        .map(type -> files.of(unit.service(), type)));
+    }
+}

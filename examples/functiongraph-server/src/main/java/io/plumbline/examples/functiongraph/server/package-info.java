@@ -1,0 +1,5 @@
+/** The process: command line, embedded Jetty, and the wiring of the rest. */
+@NullMarked
+package io.plumbline.examples.functiongraph.server;
+
+import org.jspecify.annotations.NullMarked;

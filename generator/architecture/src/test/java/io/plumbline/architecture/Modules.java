@@ -38,7 +38,12 @@ final class Modules {
                     "generator/java",
                     "io.plumbline.generator.java",
                     Set.of(MODEL, RUNTIME),
-                    Set.of(NULLNESS, SERVICES, "com.palantir.javapoet", "java.compiler")),
+                    Set.of(
+                            NULLNESS,
+                            SERVICES,
+                            "com.fasterxml.jackson.annotation",
+                            "com.palantir.javapoet",
+                            "java.compiler")),
             new Module(
                     ENGINE,
                     "generator/engine",

@@ -31,6 +31,15 @@ public final class FunctionGraphServer implements AutoCloseable {
     private static final int MAX_THREADS = 64;
     private static final long IDLE_TIMEOUT_MILLIS = 30_000;
 
+    /** Jetty would refuse what a path may legally hold where servlets decode it; here the router decodes, once. */
+    private static final UriCompliance RAW_PATHS = UriCompliance.RFC3986.with(
+            "raw paths",
+            UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+            UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+            UriCompliance.Violation.AMBIGUOUS_PATH_PARAMETER,
+            UriCompliance.Violation.AMBIGUOUS_PATH_SEGMENT,
+            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
+
     private final Server jetty;
     private final ServerConnector connector;
     private final Database database;
@@ -81,7 +90,7 @@ public final class FunctionGraphServer implements AutoCloseable {
     private static HttpConfiguration configuration() {
         HttpConfiguration configuration = new HttpConfiguration();
         configuration.setSendServerVersion(false);
-        configuration.setUriCompliance(UriCompliance.RFC3986);
+        configuration.setUriCompliance(RAW_PATHS);
         return configuration;
     }
 

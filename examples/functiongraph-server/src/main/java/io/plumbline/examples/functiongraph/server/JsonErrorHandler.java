@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class JsonErrorHandler extends ErrorHandler {
 
     @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
+    @Override
     protected void generateResponse(
             Request request,
             Response response,

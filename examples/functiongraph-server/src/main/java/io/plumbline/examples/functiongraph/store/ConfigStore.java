@@ -35,7 +35,7 @@ public final class ConfigStore {
 
     /** Replaces the configuration as a whole, or creates it; gives it as it now stands. */
     public StoredConfig put(FunctionUrn function, Settings settings) {
-        return database.transaction(connection -> {
+        return database.update(connection -> {
             OffsetDateTime now = OffsetDateTime.now(clock)
                     .withOffsetSameInstant(ZoneOffset.UTC)
                     .truncatedTo(ChronoUnit.MICROS);
@@ -57,7 +57,7 @@ public final class ConfigStore {
 
     /** Removes the configuration; false where there was none. */
     public boolean delete(FunctionUrn function) {
-        return database.transaction(connection -> {
+        return database.update(connection -> {
             try (PreparedStatement delete = connection.prepareStatement("DELETE" + OF_VERSION)) {
                 bindVersion(delete, 1, function);
                 return delete.executeUpdate() > 0;

@@ -5,13 +5,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 
 /**
  * A pooled database with its schema brought up to date.
  *
- * <p>H2 writes to its file at every commit here, instead of up to half a second later as by default: what a client was
- * told is stored must be there after the process is killed.
+ * <p>What a client was told is stored must be there after the process is killed. PostgreSQL sees to that itself; H2
+ * hands commits to a thread that writes them a little later, whatever its settings, and so is asked to finish before
+ * anyone is told.
  */
 public final class Database implements AutoCloseable {
 
@@ -20,15 +22,19 @@ public final class Database implements AutoCloseable {
     private static final String DEADLOCK = "40P01";
     private static final int ATTEMPTS = 20;
 
-    private final HikariDataSource pool;
+    private static final String EMBEDDED = "jdbc:h2:";
 
-    private Database(HikariDataSource pool) {
+    private final HikariDataSource pool;
+    private final boolean writesLater;
+
+    private Database(HikariDataSource pool, boolean writesLater) {
         this.pool = pool;
+        this.writesLater = writesLater;
     }
 
     /** The URL of the embedded database in a folder. */
     public static String embeddedUrl(Path folder) {
-        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("functiongraph") + ";WRITE_DELAY=0";
+        return EMBEDDED + "file:" + folder.toAbsolutePath().resolve("functiongraph");
     }
 
     /**
@@ -51,7 +57,7 @@ public final class Database implements AutoCloseable {
             pool.close();
             throw e;
         }
-        return new Database(pool);
+        return new Database(pool, jdbcUrl.startsWith(EMBEDDED));
     }
 
     /** Work on a connection inside one transaction. */
@@ -59,6 +65,21 @@ public final class Database implements AutoCloseable {
     interface Work<T> {
         /** Does it; may run several times, each time in a transaction of its own. */
         T on(Connection connection) throws SQLException;
+    }
+
+    /** Runs work that writes as {@link #transaction} does; what it wrote is on disk when this returns. */
+    <T> T update(Work<T> work) {
+        T result = transaction(work);
+        if (writesLater) {
+            transaction(Database::checkpoint);
+        }
+        return result;
+    }
+
+    private static boolean checkpoint(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute("CHECKPOINT SYNC");
+        }
     }
 
     /**

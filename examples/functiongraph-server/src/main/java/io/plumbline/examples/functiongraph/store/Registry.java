@@ -38,7 +38,7 @@ public final class Registry {
     public void addFunction(FunctionUrn function) {
         String name = function.withoutQualifier().text();
         String qualifier = Rows.qualifier(function);
-        database.transaction(connection -> {
+        database.update(connection -> {
             if (!exists(connection, "SELECT 1 FROM functions WHERE function_urn = ?", name)) {
                 insert(
                         connection,
@@ -72,7 +72,7 @@ public final class Registry {
 
     /** Lets the token into a project, unless it is let in already. */
     public void addToken(String token, String project) {
-        database.transaction(connection -> {
+        database.update(connection -> {
             if (!exists(
                     connection,
                     "SELECT 1 FROM tokens WHERE token_sha256 = ? AND project_id = ?",

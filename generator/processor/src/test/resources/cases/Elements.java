@@ -57,7 +57,7 @@ class Elements {
         texts("ab" + "cd"); // error: [plumbline.length] "abcd" has 4 characters, at most 3 are allowed (texts)
         texts("a" + 'b' + 1);
         texts(BLOCK); // error: [plumbline.length] "abcd" has 4 characters, at most 3 are allowed (texts)
-        texts(which ? "a" : "abcd"); // error: [plumbline.length] "a" has 1 character, at least 2 are needed (texts)
+        texts(which ? "a" : "abcd"); // error: [plumbline.length] "a" has 1 character, at least 2 are needed (texts) // error: [plumbline.length] "abcd" has 4 characters, at most 3 are allowed (texts)
         texts(which ? "ab" : "abc");
         texts("\uD83D\uDE00\uD83D\uDE00");
         texts("\uD83D\uDE00"); // error: [plumbline.length] "😀" has 1 character, at least 2 are needed (texts)

@@ -39,7 +39,7 @@ class CasesTest {
         String text = source.getCharContent(false).toString();
 
         Compilation compilation = Compiler.javac()
-                .withOptions("-Xlint:all", "-parameters")
+                .withOptions("-Xlint:all,-fallthrough,-divzero", "-parameters")
                 .withProcessors(new PlumblineProcessor())
                 .compile(source);
 

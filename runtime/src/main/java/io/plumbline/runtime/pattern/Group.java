@@ -8,7 +8,7 @@ final class Group {
     final @Nullable Group parent;
     final int start;
     private final boolean isolated;
-    private boolean divided;
+    private boolean alternatives;
     private boolean optional;
     private boolean repeated;
     private boolean closed;
@@ -25,15 +25,13 @@ final class Group {
         this.isolated = isolated;
     }
 
-    /** Notes that there are alternatives. */
-    void divide() {
-        divided = true;
+    void addAlternative() {
+        alternatives = true;
         variable = true;
     }
 
-    /** Whether there are alternatives. */
-    boolean isDivided() {
-        return divided;
+    boolean hasAlternatives() {
+        return alternatives;
     }
 
     /** Notes that something inside can match in several ways. */
@@ -70,7 +68,7 @@ final class Group {
             if (forgets || group.isolated) {
                 return true;
             }
-            mayBeSkipped |= group.optional || (group.parent != null && group.parent.divided);
+            mayBeSkipped |= group.optional || (group.parent != null && group.parent.alternatives);
         }
         return false;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Translator {
 
     private static final int MAX_DEPTH = 200;
+    private static final int MANY = 8;
     private static final String WORD = "[" + CharacterSet.WORD + "]";
     private static final String LINE_END = "[\\n\\r\\x{2028}\\x{2029}]";
     private static final String BOUNDARY = "(?:(?<=" + WORD + ")(?!" + WORD + ")|(?<!" + WORD + ")(?=" + WORD + "))";
@@ -23,11 +24,12 @@ final class Translator {
     private final Quantifiers quantifiers;
     private final References references;
     private final StringBuilder java = new StringBuilder();
-    private final Effort effort = new Effort();
     private Flags flags = Flags.NONE;
     private int depth;
     private int lookbehinds;
     private int unbounded;
+    private int open;
+    private boolean explosive;
 
     private Translator(String text) {
         source = new Source(text);
@@ -50,10 +52,8 @@ final class Translator {
             throw Source.error(") without (", translator.source.at());
         }
         translator.references.check();
-        if (!text.startsWith("^") || all.isDivided()) {
-            translator.effort.multiply();
-        }
-        return new Translation(translator.java.toString(), translator.effort);
+        boolean anchored = text.startsWith("^") && !all.hasAlternatives();
+        return new Translation(translator.java.toString(), translator.open + (anchored ? 0 : 1), translator.explosive);
     }
 
     /**
@@ -66,19 +66,18 @@ final class Translator {
         int from = java.length();
         boolean mergeable = alternative(group);
         StringBuilder members = new StringBuilder(java.substring(from));
-        int alternatives = 1;
+        boolean several = false;
         while (source.eat("|")) {
             java.append('|');
             int start = java.length();
             mergeable &= alternative(group);
             members.append(java, start, java.length());
-            alternatives++;
+            several = true;
         }
-        if (alternatives > 1 && mergeable) {
+        if (several && mergeable) {
             java.replace(from, java.length(), "[" + members + "]");
-        } else if (alternatives > 1) {
-            group.divide();
-            effort.choose(alternatives);
+        } else if (several) {
+            group.addAlternative();
         }
         group.close();
         depth--;
@@ -232,7 +231,8 @@ final class Translator {
                 atom.quantify(quantifier);
             }
             unbounded += quantifier.isUnbounded() ? 1 : 0;
-            effort.repeat(quantifier, variable);
+            open += quantifier.isOpen() ? 1 : 0;
+            explosive |= variable && quantifier.greatest() > MANY;
             variable |= quantifier.greatest() > quantifier.least();
         }
         if (variable) {

@@ -7,7 +7,6 @@ import io.plumbline.generator.openapi.schema.SchemaContext;
 import io.plumbline.generator.openapi.schema.SchemaReader;
 import io.plumbline.generator.openapi.syntax.Fields;
 import io.plumbline.generator.openapi.syntax.ObjectNode;
-import io.plumbline.generator.openapi.validate.Rules;
 
 /** Makes the model of a root document: named schemas first, then what the operations add. */
 final class ModelBuilder {
@@ -26,13 +25,12 @@ final class ModelBuilder {
                 .flatMap(components -> fields.object(components, "schemas"))
                 .ifPresent(named -> named.forEach((name, schema) -> schemas.define(schema)));
         ServiceReader services = new ServiceReader(context, schemas, root);
-        ApiModel model = new ApiModel(
+        return new ApiModel(
                 info(root),
                 schemas.definitions(),
                 services.services(),
                 services.webhooks(),
                 services.securitySchemes());
-        return Rules.check(model, schemas, context);
     }
 
     private Info info(ObjectNode root) {

@@ -20,9 +20,9 @@ record ArgumentMatch(
         ExecutableElement method,
         List<? extends ExpressionTree> arguments) {
 
-    /** What is done with an argument, the type that it is converted to, and what is demanded of it. */
+    /** What is done with the argument at an index, the type that it is converted to, and what is demanded of it. */
     interface Action {
-        void accept(ExpressionTree argument, TypeMirror target, Expectation expectation);
+        void accept(int argument, TypeMirror target, Expectation expectation);
     }
 
     /** Does the action with every argument of which something is demanded. */
@@ -34,15 +34,12 @@ record ArgumentMatch(
         List<? extends VariableElement> parameters = method.getParameters();
         int fixed = isSpread() ? parameters.size() - 1 : parameters.size();
         for (int i = 0; i < Math.min(fixed, arguments.size()); i++) {
-            action.accept(
-                    arguments.get(i),
-                    parameters.get(i).asType(),
-                    signature.parameters().get(i));
+            action.accept(i, parameters.get(i).asType(), signature.parameters().get(i));
         }
         if (isSpread() && parameters.get(fixed).asType() instanceof ArrayType array) {
             Expectation each = ofEach(signature.parameters().get(fixed));
             for (int i = fixed; i < arguments.size(); i++) {
-                action.accept(arguments.get(i), array.getComponentType(), each);
+                action.accept(i, array.getComponentType(), each);
             }
         }
     }

@@ -4,7 +4,9 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -63,5 +65,12 @@ final class Attribution {
 
     boolean isText(Tree expression) {
         return isClass(type(expression), "java.lang.String");
+    }
+
+    /** A method's parameter types, erased and spelled as reflection does for classes that are not nested. */
+    List<String> erasedParameters(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> types.erasure(parameter.asType()).toString())
+                .toList();
     }
 }

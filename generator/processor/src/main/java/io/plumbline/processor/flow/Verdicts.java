@@ -1,53 +1,45 @@
 package io.plumbline.processor.flow;
 
+import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import io.plumbline.processor.read.Expectation;
 import io.plumbline.processor.report.Level;
 import io.plumbline.processor.report.Reporter;
-import io.plumbline.processor.value.Constants;
-import io.plumbline.processor.value.Sequence;
+import io.plumbline.processor.value.Items;
 import io.plumbline.processor.value.Value;
 import io.plumbline.runtime.constraint.Constraint;
-import io.plumbline.runtime.constraint.Finding;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
-/** Holds what an expression evaluates to against what its receiver demands, and says what is wrong. */
+/** Says what is wrong with values, at the smallest expressions that are to blame. */
 final class Verdicts {
 
-    private final Evaluator evaluator;
     private final Attribution attribution;
     private final Reporter reporter;
 
-    Verdicts(Evaluator evaluator, Attribution attribution, Reporter reporter) {
-        this.evaluator = evaluator;
+    Verdicts(Attribution attribution, Reporter reporter) {
         this.attribution = attribution;
         this.reporter = reporter;
     }
 
-    /**
-     * Judges an expression.
-     *
-     * @param target the type it is converted to on its way
-     */
-    void judge(ExpressionTree tree, TypeMirror target, Expectation expectation) {
-        if (expectation.isEmpty()) {
-            return;
+    /** Judges an expression that was found to have a value, on its way to a receiver of a type. */
+    void judge(Flow flow, ExpressionTree tree, Value value, TypeMirror target, Expectation expectation) {
+        for (Constraint constraint : expectation.own()) {
+            Judgement judgement = Judgement.of(value, constraint);
+            switch (judgement.outcome()) {
+                case REFUSED -> refused(flow, tree, constraint, Level.DEFINITE, judgement.text(), expectation.name());
+                case UNPROVEN -> unproven(flow, tree, constraint, judgement, expectation.name());
+                case ALLOWED -> {}
+            }
         }
-        if (tree instanceof ParenthesizedTree parenthesized) {
-            judge(parenthesized.getExpression(), target, expectation);
-            return;
-        }
-        Value value = evaluator.converted(evaluator.evaluate(tree), target);
-        expectation.own().forEach(constraint -> judge(tree, value, constraint, expectation.name()));
-        judgeElements(tree, target, value, expectation);
+        elements(flow, tree, value, target, expectation);
     }
 
-    private void judgeElements(ExpressionTree tree, TypeMirror target, Value value, Expectation expectation) {
+    private void elements(Flow flow, ExpressionTree tree, Value value, TypeMirror target, Expectation expectation) {
         Expectation inner = expectation.ofElements();
         if (inner.isEmpty()) {
             return;
@@ -55,40 +47,65 @@ final class Verdicts {
         Optional<List<? extends ExpressionTree>> written = ElementLists.of(tree, attribution);
         TypeMirror elementTarget = target instanceof ArrayType array ? array.getComponentType() : target;
         if (written.isPresent()) {
-            written.get().forEach(item -> judge(item, elementTarget, inner));
-        } else if (value instanceof Sequence sequence) {
-            for (Value item : sequence.items()) {
-                inner.own().forEach(constraint -> judge(tree, item, constraint, inner.name()));
+            for (ExpressionTree item : written.get()) {
+                Value found = flow.lastFound(item);
+                judge(flow, item, found == null ? Value.UNKNOWN : found, elementTarget, inner);
+            }
+        } else if (value.domain() instanceof Items items) {
+            items.items().forEach(item -> judge(flow, tree, item, elementTarget, inner));
+        }
+    }
+
+    /** All that can come is refused; where branches bring it, each of them says so. */
+    private void refused(Flow flow, ExpressionTree tree, Constraint constraint, Level level, String text, String name) {
+        List<ExpressionTree> branches = Branches.of(tree);
+        if (branches.isEmpty()) {
+            reporter.say(level, constraint.family(), text + " (" + name + ")", tree);
+        }
+        for (ExpressionTree branch : branches) {
+            Value value = flow.lastFound(branch);
+            Judgement judgement = value == null ? Judgement.ALLOWED : Judgement.of(value, constraint);
+            if (judgement.outcome() == Judgement.Outcome.REFUSED) {
+                refused(flow, branch, constraint, level, judgement.text(), name);
             }
         }
     }
 
-    private void judge(ExpressionTree tree, Value value, Constraint constraint, String name) {
-        definite(value, constraint)
-                .ifPresent(finding ->
-                        reporter.say(Level.DEFINITE, constraint.family(), finding.message() + " (" + name + ")", tree));
-    }
-
-    /** What is wrong with every value that may come; empty where one may be allowed. */
-    private static Optional<Finding> definite(Value value, Constraint constraint) {
-        if (value instanceof Constants constants) {
-            List<Finding> findings = constants.members().stream()
-                    .flatMap(constant -> constraint.judge(constant).stream())
-                    .toList();
-            return findings.size() == constants.members().size() ? Optional.of(findings.get(0)) : Optional.empty();
-        }
-        return value instanceof Sequence sequence ? ofAll(sequence).flatMap(constraint::judge) : Optional.empty();
-    }
-
-    private static Optional<List<Object>> ofAll(Sequence sequence) {
-        List<Object> all = new ArrayList<>();
-        for (Value item : sequence.items()) {
-            Object only = item instanceof Constants constants ? constants.only().orElse(null) : null;
-            if (only == null) {
-                return Optional.empty();
+    private void unproven(Flow flow, ExpressionTree tree, Constraint constraint, Judgement judgement, String name) {
+        boolean blamed = false;
+        for (ExpressionTree branch : Branches.of(tree)) {
+            Value value = flow.lastFound(branch);
+            Judgement one = value == null ? Judgement.ALLOWED : Judgement.of(value, constraint);
+            switch (one.outcome()) {
+                case REFUSED -> refused(flow, branch, constraint, Level.LIKELY, one.text(), name);
+                case UNPROVEN -> unproven(flow, branch, constraint, one, name);
+                case ALLOWED -> {}
             }
-            all.add(only);
+            blamed |= one.outcome() != Judgement.Outcome.ALLOWED;
         }
-        return Optional.of(all);
+        if (blamed) {
+            return;
+        }
+        if (judgement.isEvident()) {
+            reporter.say(Level.LIKELY, constraint.family(), judgement.text() + " on one path (" + name + ")", tree);
+        } else {
+            reporter.say(Level.STRICT, constraint.family(), judgement.text() + " (" + name + ")", tree);
+        }
+    }
+
+    /** The expressions of which one gives the value of another. */
+    private static final class Branches {
+
+        private Branches() {}
+
+        static List<ExpressionTree> of(ExpressionTree tree) {
+            if (tree instanceof ParenthesizedTree parenthesized) {
+                return List.of(parenthesized.getExpression());
+            }
+            if (tree instanceof ConditionalExpressionTree conditional) {
+                return List.of(conditional.getTrueExpression(), conditional.getFalseExpression());
+            }
+            return tree instanceof SwitchExpressionTree selection ? Yields.in(selection) : List.of();
+        }
     }
 }

@@ -4,23 +4,24 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of a few constants.
+ * A few constants.
  *
- * <p>Whole numbers and characters are {@link Long}, whatever their type in Java; all else is as Java boxes it.
- * Immutable objects of the JDK may be constants too.
+ * <p>Whole numbers and characters of the primitive types are {@link Long}, whatever their type in Java; all else is as
+ * Java boxes it. Immutable objects of the JDK may be constants too.
  *
- * @param members the constants, at least one
+ * @param members the constants, at least one, in the order in which they were met
  */
-public record Constants(Set<Object> members) implements Value {
+public record Constants(Set<Object> members) implements Domain {
 
-    private static final int MOST = 16;
+    /** More constants than this are too many to keep one by one. */
+    static final int MOST = 16;
 
-    /** Keeps the order in which the constants were met. */
+    /** Keeps the order. */
     public Constants {
         members = Collections.unmodifiableSet(new LinkedHashSet<>(members));
     }
@@ -30,48 +31,43 @@ public record Constants(Set<Object> members) implements Value {
         return new Constants(Set.of(canonical(constant)));
     }
 
+    /** The constants of a set, or nothing where it is empty. */
+    static Domain ofAll(Set<Object> members) {
+        return members.isEmpty() ? Nothing.NOTHING : new Constants(members);
+    }
+
     /** The constant, where there is only one. */
     public Optional<Object> only() {
         return members.size() == 1 ? Optional.of(members.iterator().next()) : Optional.empty();
     }
 
-    @Override
-    public Value join(Value other) {
-        if (!(other instanceof Constants constants)) {
-            return Unknown.VALUE;
-        }
-        Set<Object> all = new LinkedHashSet<>(members);
-        all.addAll(constants.members);
-        return all.size() > MOST ? Unknown.VALUE : new Constants(all);
+    /** Whether all are whole numbers of primitive types. */
+    boolean areWhole() {
+        return members.stream().allMatch(Long.class::isInstance);
     }
 
-    /** The results of a function on each constant; unknown where one has none. */
-    public Value map(Function<Object, @Nullable Object> function) {
+    /** The constants that a condition lets through. */
+    public Domain filter(Predicate<Object> condition) {
+        Set<Object> rest = new LinkedHashSet<>(members);
+        rest.removeIf(condition.negate());
+        return ofAll(rest);
+    }
+
+    /** The results of a function on each constant; anything where it has none for one of them. */
+    public Domain map(Function<Object, @Nullable Object> function) {
         Set<Object> results = new LinkedHashSet<>();
         for (Object member : members) {
             Object result = function.apply(member);
             if (result == null) {
-                return Unknown.VALUE;
+                return Anything.ANYTHING;
             }
             results.add(canonical(result));
         }
         return new Constants(results);
     }
 
-    /** The results of a function on each pair of constants; unknown where one has none. */
-    public static Value combine(Value left, Value right, BiFunction<Object, Object, @Nullable Object> function) {
-        if (!(left instanceof Constants lefts) || !(right instanceof Constants rights)) {
-            return Unknown.VALUE;
-        }
-        Value all = null;
-        for (Object member : rights.members) {
-            Value some = lefts.map(other -> function.apply(other, member));
-            all = all == null ? some : all.join(some);
-        }
-        return all == null ? Unknown.VALUE : all;
-    }
-
-    private static Object canonical(Object constant) {
+    /** The form in which constants are kept and compared. */
+    static Object canonical(Object constant) {
         if (constant instanceof Character character) {
             return (long) character;
         }

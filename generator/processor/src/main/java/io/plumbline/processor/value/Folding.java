@@ -1,6 +1,7 @@
 package io.plumbline.processor.value;
 
 import com.sun.source.tree.Tree;
+import java.util.function.BiFunction;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,24 @@ import org.jspecify.annotations.Nullable;
 public final class Folding {
 
     private Folding() {}
+
+    /**
+     * The results of an operator on each pair of constants; anything where there are too many pairs or one has no
+     * result.
+     */
+    public static Domain pairs(Domain left, Domain right, BiFunction<Object, Object, @Nullable Object> operator) {
+        if (left == Nothing.NOTHING || right == Nothing.NOTHING) {
+            return Nothing.NOTHING;
+        }
+        if (!(left instanceof Constants lefts) || !(right instanceof Constants rights)) {
+            return Anything.ANYTHING;
+        }
+        Domain all = Nothing.NOTHING;
+        for (Object member : rights.members()) {
+            all = all.join(lefts.map(other -> operator.apply(other, member)));
+        }
+        return all;
+    }
 
     /** An operand after promotion to the kind, or after a cast to it; null where that is no primitive conversion. */
     public static @Nullable Object convert(Object constant, TypeKind kind) {

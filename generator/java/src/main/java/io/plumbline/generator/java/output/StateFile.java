@@ -30,17 +30,14 @@ public final class StateFile {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        if (!folder().holds(file, bytes)) {
-            folder().replace(file, bytes);
+        OutputFolder folder = new OutputFolder(file.resolveSibling(""));
+        if (!folder.holds(file, bytes)) {
+            folder.replace(file, bytes);
         }
     }
 
     /** Removes the file, if it is there. */
     public void delete() throws IOException {
-        folder().remove(file);
-    }
-
-    private OutputFolder folder() {
-        return new OutputFolder(file.resolveSibling(""));
+        Files.deleteIfExists(file);
     }
 }

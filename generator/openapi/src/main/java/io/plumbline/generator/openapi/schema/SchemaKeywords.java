@@ -27,7 +27,6 @@ public final class SchemaKeywords {
             "$id",
             "$anchor",
             "$dynamicAnchor",
-            "$recursiveAnchor",
             "$vocabulary",
             "$defs",
             "definitions",
@@ -37,7 +36,6 @@ public final class SchemaKeywords {
     private static final Set<String> STRUCTURE = Set.of(
             "$ref",
             "$dynamicRef",
-            "$recursiveRef",
             "type",
             "enum",
             "const",

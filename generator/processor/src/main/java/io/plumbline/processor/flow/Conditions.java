@@ -1,0 +1,119 @@
+package io.plumbline.processor.flow;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import io.plumbline.processor.value.Comparison;
+import io.plumbline.processor.value.Value;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Follows conditions: what is known where they hold, and where they do not. */
+final class Conditions {
+
+    /**
+     * Two ways on from one point.
+     *
+     * @param whenTrue the way on which the condition holds
+     * @param whenFalse the other
+     */
+    record Branches(State whenTrue, State whenFalse) {
+
+        Branches swapped() {
+            return new Branches(whenFalse, whenTrue);
+        }
+    }
+
+    private final Flow flow;
+    private final Refinements refinements;
+
+    Conditions(Flow flow) {
+        this.flow = flow;
+        this.refinements = new Refinements(flow);
+    }
+
+    /** Follows a condition as a value: both ways come together again behind it. */
+    Value evaluate(ExpressionTree tree) {
+        Branches branches = split(tree);
+        boolean canHold = !branches.whenTrue().isDead();
+        boolean canFail = !branches.whenFalse().isDead();
+        flow.goTo(branches.whenTrue().join(branches.whenFalse()));
+        if (canHold && canFail) {
+            return Value.UNKNOWN;
+        }
+        return canHold ? Value.of(true) : canFail ? Value.of(false) : Value.NONE;
+    }
+
+    /** Follows a condition from the present point to both ways on. */
+    Branches split(ExpressionTree condition) {
+        flow.step();
+        Tree tree = Parentheses.strip(condition);
+        if (tree instanceof UnaryTree unary && unary.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
+            return split(unary.getExpression()).swapped();
+        }
+        if (tree instanceof BinaryTree binary) {
+            if (binary.getKind() == Tree.Kind.CONDITIONAL_AND) {
+                return and(binary);
+            }
+            if (binary.getKind() == Tree.Kind.CONDITIONAL_OR) {
+                return or(binary);
+            }
+            if (Comparison.is(binary.getKind())) {
+                return comparison(binary);
+            }
+        }
+        return refinements.split((ExpressionTree) tree);
+    }
+
+    private Branches and(BinaryTree tree) {
+        Branches left = split(tree.getLeftOperand());
+        flow.goTo(left.whenTrue());
+        Branches right = split(tree.getRightOperand());
+        return new Branches(right.whenTrue(), left.whenFalse().join(right.whenFalse()));
+    }
+
+    private Branches or(BinaryTree tree) {
+        Branches left = split(tree.getLeftOperand());
+        flow.goTo(left.whenFalse());
+        Branches right = split(tree.getRightOperand());
+        return new Branches(left.whenTrue().join(right.whenTrue()), right.whenFalse());
+    }
+
+    private Branches comparison(BinaryTree tree) {
+        Value left = flow.expressions.evaluate(tree.getLeftOperand());
+        Value right = flow.expressions.evaluate(tree.getRightOperand());
+        Value decided = Comparison.decide(left, tree.getKind(), kind(tree), right);
+        if (!decided.equals(Value.UNKNOWN)) {
+            return refinements.decided(decided);
+        }
+        State before = flow.state();
+        State whenTrue = compared(before, tree, left, right, true);
+        State whenFalse = compared(before, tree, left, right, false);
+        return refinements.branched(tree, whenTrue, whenFalse);
+    }
+
+    private State compared(State before, BinaryTree tree, Value left, Value right, boolean outcome) {
+        State state = before.copy();
+        Tree.Kind operator = tree.getKind();
+        Value restLeft = Comparison.restrict(left, operator, kind(tree), right, outcome);
+        Value restRight = Comparison.restrict(right, Comparison.mirrored(operator), kind(tree), left, outcome);
+        refinements.refine(state, tree.getLeftOperand(), restLeft);
+        refinements.refine(state, tree.getRightOperand(), restRight);
+        return state;
+    }
+
+    /** The kind in which a comparison works; that of references where it compares no numbers. */
+    TypeKind kind(BinaryTree tree) {
+        TypeKind left = flow.attribution.kind(tree.getLeftOperand());
+        TypeKind right = flow.attribution.kind(tree.getRightOperand());
+        boolean isIdentity = tree.getKind() == Tree.Kind.EQUAL_TO || tree.getKind() == Tree.Kind.NOT_EQUAL_TO;
+        boolean areReferences = isReference(tree.getLeftOperand()) && isReference(tree.getRightOperand());
+        return isIdentity && areReferences ? TypeKind.DECLARED : Promotion.binary(tree.getKind(), left, right);
+    }
+
+    private boolean isReference(Tree operand) {
+        TypeMirror type = flow.attribution.type(operand);
+        return type == null || !type.getKind().isPrimitive();
+    }
+}

@@ -1,0 +1,245 @@
+package io.plumbline.processor.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The list of methods that {@link PureCalls} makes. */
+final class PureMethods {
+
+    private static final String INTEGER = "java.lang.Integer";
+    private static final String LONG = "java.lang.Long";
+
+    private static final Set<String> MATH = Set.of(
+            "abs",
+            "absExact",
+            "addExact",
+            "subtractExact",
+            "multiplyExact",
+            "negateExact",
+            "incrementExact",
+            "decrementExact",
+            "toIntExact",
+            "floorDiv",
+            "floorMod",
+            "ceilDiv",
+            "ceilMod",
+            "clamp",
+            "max",
+            "min",
+            "signum",
+            "floor",
+            "ceil",
+            "rint",
+            "round",
+            "sqrt");
+
+    private static final Set<String> BOXED = Set.of(
+            "valueOf",
+            "parseInt",
+            "parseLong",
+            "parseShort",
+            "parseByte",
+            "parseDouble",
+            "parseFloat",
+            "parseBoolean",
+            "parseUnsignedInt",
+            "parseUnsignedLong",
+            "decode",
+            "toString",
+            "toHexString",
+            "toBinaryString",
+            "toOctalString",
+            "toUnsignedString",
+            "sum",
+            "max",
+            "min",
+            "compare",
+            "signum",
+            "bitCount",
+            "reverse",
+            "reverseBytes",
+            "highestOneBit",
+            "lowestOneBit",
+            "numberOfLeadingZeros",
+            "numberOfTrailingZeros",
+            "rotateLeft",
+            "rotateRight",
+            "divideUnsigned",
+            "remainderUnsigned",
+            "toUnsignedLong",
+            "toUnsignedInt",
+            "intValue",
+            "longValue",
+            "shortValue",
+            "byteValue",
+            "doubleValue",
+            "floatValue",
+            "charValue",
+            "booleanValue",
+            "isNaN",
+            "isInfinite",
+            "isFinite",
+            "logicalAnd",
+            "logicalOr",
+            "logicalXor",
+            "hashCode");
+
+    /** Without the forms as text, which differ between releases of the JDK. */
+    private static final Set<String> FLOATING = Set.of(
+            "valueOf",
+            "parseDouble",
+            "parseFloat",
+            "max",
+            "min",
+            "sum",
+            "compare",
+            "intValue",
+            "longValue",
+            "doubleValue",
+            "floatValue",
+            "isNaN",
+            "isInfinite",
+            "isFinite");
+
+    private static final Set<String> BIG = Set.of(
+            "<init>",
+            "valueOf",
+            "add",
+            "subtract",
+            "multiply",
+            "negate",
+            "abs",
+            "min",
+            "max",
+            "signum",
+            "compareTo",
+            "intValue",
+            "longValue",
+            "intValueExact",
+            "longValueExact",
+            "doubleValue",
+            "toString",
+            "toPlainString",
+            "scale",
+            "precision",
+            "mod",
+            "remainder",
+            "stripTrailingZeros",
+            "toBigInteger",
+            "bitLength");
+
+    private static final Map<String, Set<String>> METHODS = Map.ofEntries(
+            Map.entry("java.lang.Math", MATH),
+            Map.entry("java.lang.StrictMath", MATH),
+            Map.entry(INTEGER, BOXED),
+            Map.entry(LONG, BOXED),
+            Map.entry("java.lang.Short", BOXED),
+            Map.entry("java.lang.Byte", BOXED),
+            Map.entry("java.lang.Double", FLOATING),
+            Map.entry("java.lang.Float", FLOATING),
+            Map.entry("java.lang.Boolean", BOXED),
+            Map.entry(
+                    "java.lang.Character",
+                    Set.of("valueOf", "charValue", "toString", "compare", "getNumericValue", "toChars")),
+            Map.entry(
+                    "java.lang.String",
+                    Set.of(
+                            "length",
+                            "charAt",
+                            "codePointAt",
+                            "isEmpty",
+                            "isBlank",
+                            "substring",
+                            "concat",
+                            "trim",
+                            "strip",
+                            "stripLeading",
+                            "stripTrailing",
+                            "stripIndent",
+                            "translateEscapes",
+                            "indexOf",
+                            "lastIndexOf",
+                            "startsWith",
+                            "endsWith",
+                            "contains",
+                            "equals",
+                            "equalsIgnoreCase",
+                            "compareTo",
+                            "compareToIgnoreCase",
+                            "replace",
+                            "toString",
+                            "valueOf",
+                            "repeat",
+                            "hashCode",
+                            "codePointCount",
+                            "regionMatches",
+                            "subSequence",
+                            "intern")),
+            Map.entry("java.math.BigInteger", BIG),
+            Map.entry("java.math.BigDecimal", BIG),
+            Map.entry(
+                    "java.time.Duration",
+                    Set.of(
+                            "ofDays",
+                            "ofHours",
+                            "ofMinutes",
+                            "ofSeconds",
+                            "ofMillis",
+                            "ofNanos",
+                            "toDays",
+                            "toHours",
+                            "toMinutes",
+                            "toSeconds",
+                            "getSeconds",
+                            "toMillis",
+                            "toNanos",
+                            "plus",
+                            "minus",
+                            "plusDays",
+                            "plusHours",
+                            "plusMinutes",
+                            "plusSeconds",
+                            "plusMillis",
+                            "minusDays",
+                            "minusHours",
+                            "minusMinutes",
+                            "minusSeconds",
+                            "minusMillis",
+                            "multipliedBy",
+                            "dividedBy",
+                            "negated",
+                            "abs",
+                            "toHoursPart",
+                            "toMinutesPart",
+                            "toSecondsPart",
+                            "toMillisPart",
+                            "compareTo",
+                            "isZero",
+                            "isNegative",
+                            "parse")),
+            Map.entry(
+                    "java.util.concurrent.TimeUnit",
+                    Set.of(
+                            "toDays",
+                            "toHours",
+                            "toMinutes",
+                            "toSeconds",
+                            "toMillis",
+                            "toMicros",
+                            "toNanos",
+                            "convert")));
+
+    private PureMethods() {}
+
+    static boolean contains(String owner, String name, List<String> parameters) {
+        boolean isListed = METHODS.getOrDefault(owner, Set.of()).contains(name);
+        boolean isArray = parameters.stream().anyMatch(parameter -> parameter.endsWith("[]"));
+        return isListed && !isArray && !(owner.equals(INTEGER) && name.equals("getInteger"));
+    }
+
+    /** All that is listed, for the test that the JDK has it. */
+    static Map<String, Set<String>> all() {
+        return METHODS;
+    }
+}

@@ -40,6 +40,15 @@ class ModuleTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("modules")
+    void usesAllThatTheTableNames(Module module) {
+        Set<String> used = dependencies(module)
+                .flatMap(dependency -> Modules.licence(module, target(dependency)).stream())
+                .collect(Collectors.toSet());
+        assertThat(used).as("libraries that its row in Modules names").containsAll(module.libraries());
+    }
+
     @Test
     void everyClassIsInAModuleOfTheTable() {
         List<String> strangers = Repository.CLASSES.stream()

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The table of the modules and of what each may see. */
+/**
+ * The table of the modules and of what each may see.
+ *
+ * <p>It names what is used today and no more: a module that starts to use a library adds it to its row.
+ */
 final class Modules {
     private static final String RUNTIME = "plumbline-runtime";
     private static final String MODEL = "plumbline-model";
@@ -21,7 +25,7 @@ final class Modules {
                     "runtime",
                     "io.plumbline.runtime",
                     Set.of(),
-                    Set.of(NULLNESS, "com.fasterxml.jackson.core", "com.fasterxml.jackson.annotation")),
+                    Set.of(NULLNESS, "com.fasterxml.jackson.core")),
             new Module(MODEL, "generator/model", "io.plumbline.generator.model", Set.of(RUNTIME), Set.of(NULLNESS)),
             new Module(
                     OPENAPI,
@@ -34,7 +38,12 @@ final class Modules {
                     "generator/java",
                     "io.plumbline.generator.java",
                     Set.of(MODEL, RUNTIME),
-                    Set.of(NULLNESS, SERVICES, "com.palantir.javapoet", "java.compiler")),
+                    Set.of(
+                            NULLNESS,
+                            SERVICES,
+                            "com.fasterxml.jackson.annotation",
+                            "com.palantir.javapoet",
+                            "java.compiler")),
             new Module(
                     ENGINE,
                     "generator/engine",
@@ -70,7 +79,7 @@ final class Modules {
                     "generator/benchmarks",
                     "io.plumbline.benchmarks",
                     Set.of(OPENAPI, JAVA, MODEL, RUNTIME),
-                    Set.of(NULLNESS, "org.openjdk.jmh")));
+                    Set.of(NULLNESS)));
 
     private Modules() {}
 

@@ -69,7 +69,7 @@ public final class EcmaPattern {
 
     private static Outcome find(Pattern pattern, Translation translation, String input) {
         try {
-            boolean found = translation.isCheap(input.length())
+            boolean found = translation.effort().isWithin(CountedText.FREE_READS, input.length())
                     ? pattern.matcher(input).find()
                     : pattern.matcher(new CountedText(input)).find();
             return found ? Outcome.FOUND : Outcome.NOT_FOUND;

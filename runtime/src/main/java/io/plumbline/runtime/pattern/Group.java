@@ -8,7 +8,7 @@ final class Group {
     final @Nullable Group parent;
     final int start;
     private final boolean isolated;
-    private boolean alternatives;
+    private boolean divided;
     private boolean optional;
     private boolean repeated;
     private boolean closed;
@@ -25,13 +25,15 @@ final class Group {
         this.isolated = isolated;
     }
 
-    void addAlternative() {
-        alternatives = true;
+    /** Notes that there are alternatives. */
+    void divide() {
+        divided = true;
         variable = true;
     }
 
-    boolean hasAlternatives() {
-        return alternatives;
+    /** Whether there are alternatives. */
+    boolean isDivided() {
+        return divided;
     }
 
     /** Notes that something inside can match in several ways. */
@@ -68,7 +70,7 @@ final class Group {
             if (forgets || group.isolated) {
                 return true;
             }
-            mayBeSkipped |= group.optional || (group.parent != null && group.parent.alternatives);
+            mayBeSkipped |= group.optional || (group.parent != null && group.parent.divided);
         }
         return false;
     }

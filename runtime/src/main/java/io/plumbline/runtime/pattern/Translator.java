@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Translator {
 
     private static final int MAX_DEPTH = 200;
-    private static final int MANY = 8;
     private static final String WORD = "[" + CharacterSet.WORD + "]";
     private static final String LINE_END = "[\\n\\r\\x{2028}\\x{2029}]";
     private static final String BOUNDARY = "(?:(?<=" + WORD + ")(?!" + WORD + ")|(?<!" + WORD + ")(?=" + WORD + "))";
@@ -24,12 +23,11 @@ final class Translator {
     private final Quantifiers quantifiers;
     private final References references;
     private final StringBuilder java = new StringBuilder();
+    private final Effort effort = new Effort();
     private Flags flags = Flags.NONE;
     private int depth;
     private int lookbehinds;
     private int unbounded;
-    private int open;
-    private boolean explosive;
 
     private Translator(String text) {
         source = new Source(text);
@@ -52,8 +50,10 @@ final class Translator {
             throw Source.error(") without (", translator.source.at());
         }
         translator.references.check();
-        boolean anchored = text.startsWith("^") && !all.hasAlternatives();
-        return new Translation(translator.java.toString(), translator.open + (anchored ? 0 : 1), translator.explosive);
+        if (!text.startsWith("^") || all.isDivided()) {
+            translator.effort.multiply();
+        }
+        return new Translation(translator.java.toString(), translator.effort);
     }
 
     /**
@@ -66,18 +66,19 @@ final class Translator {
         int from = java.length();
         boolean mergeable = alternative(group);
         StringBuilder members = new StringBuilder(java.substring(from));
-        boolean several = false;
+        int alternatives = 1;
         while (source.eat("|")) {
             java.append('|');
             int start = java.length();
             mergeable &= alternative(group);
             members.append(java, start, java.length());
-            several = true;
+            alternatives++;
         }
-        if (several && mergeable) {
+        if (alternatives > 1 && mergeable) {
             java.replace(from, java.length(), "[" + members + "]");
-        } else if (several) {
-            group.addAlternative();
+        } else if (alternatives > 1) {
+            group.divide();
+            effort.choose(alternatives);
         }
         group.close();
         depth--;
@@ -231,8 +232,7 @@ final class Translator {
                 atom.quantify(quantifier);
             }
             unbounded += quantifier.isUnbounded() ? 1 : 0;
-            open += quantifier.isOpen() ? 1 : 0;
-            explosive |= variable && quantifier.greatest() > MANY;
+            effort.repeat(quantifier, variable);
             variable |= quantifier.greatest() > quantifier.least();
         }
         if (variable) {

@@ -46,7 +46,7 @@ class SyntaxTest {
 
     private static JsonSyntaxException refusal(String text) {
         JsonSyntaxException refusal =
-                catchThrowableOfType(JsonSyntaxException.class, () -> Json.read(Codecs.ANY, text));
+                catchThrowableOfType(JsonSyntaxException.class, () -> Json.<@Nullable Object>read(Codecs.ANY, text));
         assertThat(refusal).as(text).isNotNull();
         return refusal;
     }
@@ -94,7 +94,7 @@ class SyntaxTest {
             })
     void refusesWhatIsNotUtf8(String hex) {
         byte[] text = HexFormat.ofDelimiter(" ").parseHex(hex);
-        assertThatThrownBy(() -> Json.read(Codecs.ANY, text)).isInstanceOf(JsonSyntaxException.class);
+        assertThatThrownBy(() -> Json.<@Nullable Object>read(Codecs.ANY, text)).isInstanceOf(JsonSyntaxException.class);
     }
 
     @ParameterizedTest
@@ -102,7 +102,8 @@ class SyntaxTest {
     void refusesOtherEncodings(String charset) {
         for (String text : List.of("1", "[]", "{\"a\":1}", "\"é\"")) {
             byte[] encoded = text.getBytes(Charset.forName(charset));
-            assertThatThrownBy(() -> Json.read(Codecs.ANY, encoded)).isInstanceOf(JsonSyntaxException.class);
+            assertThatThrownBy(() -> Json.<@Nullable Object>read(Codecs.ANY, encoded))
+                    .isInstanceOf(JsonSyntaxException.class);
         }
     }
 

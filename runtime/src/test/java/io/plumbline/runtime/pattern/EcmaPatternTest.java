@@ -256,6 +256,16 @@ class EcmaPatternTest {
     }
 
     @Test
+    void givesUpOnManyChoicesInShortInputs() {
+        String choices = "^" + "(?:a|ab|abb)".repeat(30) + "$";
+        String options = "a?".repeat(30) + "a".repeat(31) + "$";
+
+        assertThat(EcmaPattern.of(choices).find("a".repeat(29))).isIn(Outcome.NOT_FOUND, Outcome.UNDECIDED);
+        assertThat(EcmaPattern.of(options).find("a".repeat(30))).isIn(Outcome.NOT_FOUND, Outcome.UNDECIDED);
+        assertThat(EcmaPattern.of(options).find("a".repeat(61))).isEqualTo(Outcome.FOUND);
+    }
+
+    @Test
     void searchesLongInputsOfHarmlessPatterns() {
         String input = "abc-1".repeat(200_000);
 

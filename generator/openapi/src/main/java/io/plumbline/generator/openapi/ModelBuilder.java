@@ -7,6 +7,7 @@ import io.plumbline.generator.openapi.schema.SchemaContext;
 import io.plumbline.generator.openapi.schema.SchemaReader;
 import io.plumbline.generator.openapi.syntax.Fields;
 import io.plumbline.generator.openapi.syntax.ObjectNode;
+import io.plumbline.generator.openapi.validate.Rules;
 
 /** Makes the model of a root document: named schemas first, then what the operations add. */
 final class ModelBuilder {
@@ -25,12 +26,13 @@ final class ModelBuilder {
                 .flatMap(components -> fields.object(components, "schemas"))
                 .ifPresent(named -> named.forEach((name, schema) -> schemas.define(schema)));
         ServiceReader services = new ServiceReader(context, schemas, root);
-        return new ApiModel(
+        ApiModel model = new ApiModel(
                 info(root),
                 schemas.definitions(),
                 services.services(),
                 services.webhooks(),
                 services.securitySchemes());
+        return Rules.check(model, schemas, context);
     }
 
     private Info info(ObjectNode root) {

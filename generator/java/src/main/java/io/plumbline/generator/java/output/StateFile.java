@@ -30,14 +30,17 @@ public final class StateFile {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line).append('\n'));
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        OutputFolder folder = new OutputFolder(file.resolveSibling(""));
-        if (!folder.holds(file, bytes)) {
-            folder.replace(file, bytes);
+        if (!folder().holds(file, bytes)) {
+            folder().replace(file, bytes);
         }
     }
 
     /** Removes the file, if it is there. */
     public void delete() throws IOException {
-        Files.deleteIfExists(file);
+        folder().remove(file);
+    }
+
+    private OutputFolder folder() {
+        return new OutputFolder(file.resolveSibling(""));
     }
 }

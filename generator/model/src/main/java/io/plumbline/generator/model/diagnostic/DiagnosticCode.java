@@ -8,6 +8,9 @@ public enum DiagnosticCode {
     // ---- documents
     /** The text is neither JSON nor YAML. */
     SYNTAX(Severity.ERROR, "%s", ""),
+    /** Indentation that YAML does not allow and everyone reads. */
+    BLANK_LINE_INDENT(
+            Severity.WARNING, "a blank line is indented deeper than the text block it begins; taken as empty", ""),
     /** Two properties of an object have the same name. */
     DUPLICATE_KEY(Severity.ERROR, "the property \"%s\" is there twice", "keep one of the two"),
     /** A bound against hostile input is reached. */
@@ -25,8 +28,7 @@ public enum DiagnosticCode {
     /** The document is no OpenAPI document. */
     NOT_OPENAPI(Severity.ERROR, "this is no OpenAPI document: it has no property \"openapi\"", ""),
     /** A keyword of an earlier version, whose meaning is plain. */
-    OUTDATED_KEYWORD(
-            Severity.WARNING, "\"%s\" is no keyword since OpenAPI 3.1; taken in its old meaning", "use a type array"),
+    OUTDATED_KEYWORD(Severity.WARNING, "\"%s\" has this form only up to OpenAPI 3.0; taken as it is meant there", ""),
 
     // ---- references
     /** A reference leads nowhere. */
@@ -46,22 +48,40 @@ public enum DiagnosticCode {
     UNSUPPORTED_KEYWORD(Severity.ERROR, "%s is not supported yet", ""),
     /** A keyword's limit that means nothing. */
     WRONG_LIMIT(Severity.ERROR, "%s must be %s, not %s", ""),
+    /** A keyword that nobody knows. */
+    UNKNOWN_KEYWORD(Severity.WARNING, "\"%s\" is no keyword; ignored", "names of your own begin with x-"),
+    /** A keyword for values of other types. */
+    POINTLESS_KEYWORD(Severity.WARNING, "\"%s\" has no effect on a value that is %s", ""),
+    /** Limits that no value can keep. */
+    CONTRADICTION(Severity.ERROR, "%s", ""),
+    /** A default that the schema does not allow. */
+    DEFAULT_INVALID(Severity.WARNING, "the default is not allowed by its own schema: %s; ignored", ""),
+    /** A default whose quotes are missing or too many. */
+    DEFAULT_RESPELLED(Severity.WARNING, "the default %s is not of its schema's type; taken as %s", ""),
+    /** An example that the schema does not allow. */
+    EXAMPLE_INVALID(Severity.WARNING, "the example is not allowed by its own schema: %s", ""),
     /** A schema that must fulfil itself before it is fulfilled. */
     SCHEMA_CYCLE(Severity.ERROR, "the schema is a part of itself", ""),
     /** A type that JSON does not have. */
-    UNKNOWN_TYPE(Severity.ERROR, "there is no type \"%s\"", ""),
+    UNKNOWN_TYPE(Severity.WARNING, "there is no type \"%s\"; taken as %s", ""),
+    /** A list of values without a value. */
+    EMPTY_ENUM(Severity.WARNING, "the enumeration is empty, so that no value would fit; ignored", ""),
     /** A schema that no value fits. */
     NO_VALUE(Severity.ERROR, "no value fits this schema: its parts demand different types", ""),
+    /** An alternative that what stands beside it rules out. */
+    BRANCH_IMPOSSIBLE(
+            Severity.WARNING, "no value fits both this branch and what stands beside the union; left out", ""),
     /** A property that {@code required} names and nobody describes. */
     REQUIRED_UNDECLARED(
             Severity.WARNING, "\"required\" names \"%s\", which is no property here; taken as one of any value", ""),
     /** A property that must be there and must not. */
     REQUIRED_AND_FORBIDDEN(Severity.ERROR, "the property \"%s\" is required, and additionalProperties forbids it", ""),
-    /** A property that one part describes and another forbids. */
-    PROPERTY_FORBIDDEN(
+    /** A property that one part of allOf describes and another forbids. */
+    CLOSED_PART(
             Severity.WARNING,
-            "the property \"%s\" can never be there: additionalProperties: false beside or in allOf forbids it",
-            ""),
+            "additionalProperties: false here forbids \"%s\", which another part of allOf describes;"
+                    + " taken as said of all parts together",
+            "write unevaluatedProperties: false beside allOf"),
     /** A listed value is not of the type. */
     ENUM_VALUE_TYPE(Severity.WARNING, "the value %s of the enumeration is a %s, which the type does not allow", ""),
     /** A value is listed twice. */
@@ -83,6 +103,8 @@ public enum DiagnosticCode {
             Severity.WARNING, "the mapping of the discriminator \"%s\" gives %s, and the schema allows only %s", ""),
 
     // ---- operations
+    /** Two operations of the same name. */
+    OPERATION_ID_REPEATED(Severity.WARNING, "the operationId \"%s\" is already that of the operation at %s", ""),
     /** A parameter that stands nowhere. */
     UNKNOWN_PARAMETER_PLACE(Severity.ERROR, "a parameter cannot be \"in\": \"%s\"", ""),
     /** A parameter without a type. */

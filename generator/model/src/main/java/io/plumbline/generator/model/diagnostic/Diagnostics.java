@@ -4,15 +4,33 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Collects diagnostics while the stages report and go on. Not safe for use by several threads. */
 public final class Diagnostics {
 
+    private final Set<DiagnosticCode> tolerated;
     private final List<Diagnostic> found = new ArrayList<>();
+
+    /** Every error stops generation. */
+    public Diagnostics() {
+        this(Set.of());
+    }
+
+    /**
+     * Some errors do not stop generation.
+     *
+     * @param tolerated codes that are reported as warnings at most, because the user knows and wants to go on
+     */
+    public Diagnostics(Set<DiagnosticCode> tolerated) {
+        this.tolerated = Set.copyOf(tolerated);
+    }
 
     /** Reports an entry of the catalogue. */
     public void report(DiagnosticCode code, Location location, Object... arguments) {
-        found.add(Diagnostic.of(code, location, arguments));
+        Diagnostic diagnostic = Diagnostic.of(code, location, arguments);
+        boolean lower = tolerated.contains(code) && diagnostic.severity() == Severity.ERROR;
+        found.add(lower ? diagnostic.asWarning() : diagnostic);
     }
 
     /** Whether generation must stop. */

@@ -2,10 +2,7 @@ package io.plumbline.generator.openapi.dialect;
 
 import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.model.diagnostic.Diagnostics;
-import io.plumbline.generator.openapi.syntax.BooleanNode;
-import io.plumbline.generator.openapi.syntax.Node;
 import io.plumbline.generator.openapi.syntax.ObjectNode;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,7 +27,7 @@ record OpenApi30(Diagnostics diagnostics) implements Dialect {
     @Override
     public ObjectNode lift(ObjectNode schema) {
         ObjectNode lifted = schema.has("$ref") ? liftReference(schema) : schema;
-        return liftBound(liftBound(lifted, "minimum", "exclusiveMinimum"), "maximum", "exclusiveMaximum");
+        return BooleanBounds.lift(lifted);
     }
 
     // 3.0 ignores what stands beside $ref; annotations do no harm, and an author who writes nullable there means it
@@ -42,18 +39,6 @@ record OpenApi30(Diagnostics diagnostics) implements Dialect {
             diagnostics.report(DiagnosticCode.IGNORED_BESIDE_REFERENCE, schema.nameLocation(name), name);
         }
         return ignored.isEmpty() ? schema : schema.without(ignored);
-    }
-
-    private static ObjectNode liftBound(ObjectNode schema, String bound, String exclusive) {
-        Optional<Node> flag = schema.get(exclusive);
-        if (flag.isEmpty() || !(flag.get() instanceof BooleanNode excluded)) {
-            return schema;
-        }
-        Optional<Node> limit = schema.get(bound);
-        if (!excluded.value() || limit.isEmpty()) {
-            return schema.without(Set.of(exclusive));
-        }
-        return schema.without(Set.of(bound, exclusive)).with(exclusive, limit.get());
     }
 
     @Override

@@ -9,11 +9,14 @@ record OpenApi31(Diagnostics diagnostics) implements Dialect {
 
     @Override
     public ObjectNode lift(ObjectNode schema) {
-        // the keyword is gone since 3.1, yet what its author means by it is plain
+        // these are gone since 3.1, yet what their author means by them is plain
         if (schema.has("nullable")) {
             diagnostics.report(DiagnosticCode.OUTDATED_KEYWORD, schema.nameLocation("nullable"), "nullable");
         }
-        return schema;
+        BooleanBounds.in(schema)
+                .forEach(keyword ->
+                        diagnostics.report(DiagnosticCode.OUTDATED_KEYWORD, schema.nameLocation(keyword), keyword));
+        return BooleanBounds.lift(schema);
     }
 
     @Override

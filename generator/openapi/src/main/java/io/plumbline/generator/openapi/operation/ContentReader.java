@@ -2,7 +2,7 @@ package io.plumbline.generator.openapi.operation;
 
 import io.plumbline.generator.model.MediaType;
 import io.plumbline.generator.model.RequestBody;
-import io.plumbline.generator.openapi.syntax.Node;
+import io.plumbline.generator.model.TypeUse;
 import io.plumbline.generator.openapi.syntax.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +32,11 @@ final class ContentReader {
         context.fields()
                 .object(holder, "content")
                 .ifPresent(content -> content.forEach((range, node) -> {
-                    Optional<Node> schema = context.resolve(node).flatMap(media -> media.get("schema"));
-                    types.add(new MediaType(range, schema.map(context::use)));
+                    Optional<ObjectNode> media = context.resolve(node);
+                    Optional<TypeUse> use =
+                            media.flatMap(object -> object.get("schema")).map(context::use);
+                    media.ifPresent(object -> context.schemas().samples().ofHolder(object, use));
+                    types.add(new MediaType(range, use));
                 }));
         return List.copyOf(types);
     }

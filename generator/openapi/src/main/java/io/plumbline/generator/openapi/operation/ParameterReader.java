@@ -88,6 +88,7 @@ final class ParameterReader {
         }
         Property property = schema.map(node -> described(holder, name, node, required))
                 .orElseGet(() -> describe(undeclared(name, holder).property(), holder, required));
+        context.schemas().samples().ofHolder(holder, Optional.of(property.use()));
         Style style = content.isPresent() ? Styles.byDefault(in) : styles.read(holder, in);
         return new Parameter(in, style, property, mediaType);
     }

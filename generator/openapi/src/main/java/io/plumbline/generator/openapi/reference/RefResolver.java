@@ -6,6 +6,7 @@ import io.plumbline.generator.model.diagnostic.Location;
 import io.plumbline.generator.openapi.dialect.Dialect;
 import io.plumbline.generator.openapi.source.Documents;
 import io.plumbline.generator.openapi.syntax.ArrayNode;
+import io.plumbline.generator.openapi.syntax.BooleanNode;
 import io.plumbline.generator.openapi.syntax.Document;
 import io.plumbline.generator.openapi.syntax.Node;
 import io.plumbline.generator.openapi.syntax.ObjectNode;
@@ -39,7 +40,7 @@ public final class RefResolver {
         Optional<Node> known = resolved.get(reference);
         if (known == null) {
             resolved.put(reference, Optional.empty());
-            known = resolve(reference);
+            known = reference.step().equals("$recursiveRef") ? recursive(reference) : resolve(reference);
             resolved.put(reference, known);
         }
         return known;
@@ -87,6 +88,21 @@ public final class RefResolver {
             diagnostics.report(DiagnosticCode.UNRESOLVED_REFERENCE, place, text(reference));
         }
         return found;
+    }
+
+    // the forerunner of $dynamicRef: to the innermost schema around it that is marked
+    private static Optional<Node> recursive(Node reference) {
+        Optional<Node> at = reference.parent();
+        while (at.isPresent() && !isMarked(at.get())) {
+            at = at.get().parent();
+        }
+        return at.or(() -> Optional.of(reference.document().root()));
+    }
+
+    private static boolean isMarked(Node node) {
+        return node instanceof ObjectNode object
+                && object.get("$recursiveAnchor").orElse(null) instanceof BooleanNode mark
+                && mark.value();
     }
 
     // within a schema that has an $id, # is that schema; yet most authors go on to mean the document

@@ -48,14 +48,31 @@ final class ConstraintReader {
                             .ifPresent(limit -> stated.put(name, limit)));
             KeywordIntersection.add(layers, stated);
         }
-        return layers.stream()
+        List<Constraint> constraints = layers.stream()
                 .flatMap(layer -> Vocabulary.read(new Keywords(layer)).stream())
                 .filter(constraint -> !Collections.disjoint(SchemaType.kinds(types), constraint.types()))
                 .toList();
+        constraints.forEach(constraint -> constraint
+                .contradiction()
+                .ifPresent(why -> context.report(DiagnosticCode.CONTRADICTION, place(constraint, atoms), why)));
+        return constraints;
+    }
+
+    private static Node place(Constraint constraint, List<Atom> atoms) {
+        return constraint.keywords().values().keySet().stream()
+                .flatMap(keyword -> atoms.stream().flatMap(atom -> atom.get(keyword).stream()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<Object> limit(Keyword keyword, Node node) {
         Object value = Literals.of(node).value();
+        if (keyword.name().equals("enum")
+                && node instanceof ArrayNode array
+                && array.elements().isEmpty()) {
+            context.report(DiagnosticCode.EMPTY_ENUM, node);
+            return Optional.empty();
+        }
         if (!keyword.kind().accepts(value)) {
             context.report(
                     DiagnosticCode.WRONG_LIMIT,

@@ -11,12 +11,13 @@ import io.plumbline.generator.openapi.syntax.Node;
 import io.plumbline.generator.openapi.syntax.NumberNode;
 import io.plumbline.generator.openapi.syntax.StringNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Makes enumerations of listed values. */
 final class EnumReader {
@@ -33,21 +34,27 @@ final class EnumReader {
 
     /** The enumeration that a schema is. */
     Type read(Conjunction conjunction) {
+        List<Entry> entries = enumerations.entries(conjunction);
         Set<SchemaType> types = typing.types(conjunction);
-        List<EnumValue> values = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
-        for (Entry entry : enumerations.entries(conjunction)) {
-            Optional<Literal> literal = fit(entry.value(), types);
-            if (literal.isEmpty()) {
-                continue;
-            }
-            if (seen.add(comparable(literal.get()))) {
-                values.add(new EnumValue(literal.get(), entry.name(), entry.description()));
-            } else {
-                context.report(DiagnosticCode.ENUM_VALUE_REPEATED, entry.value(), literal.get());
-            }
+        List<EnumValue> values = values(entries, entry -> fit(entry.value(), types));
+        if (values.isEmpty()) {
+            // no value is of the type: it is the type then that is wrong
+            values = values(entries, entry -> Optional.of(Literals.of(entry.value())));
         }
-        return new Type.Enumeration(base(values), List.copyOf(values), enumerations.isExtensible(conjunction));
+        return new Type.Enumeration(base(values), values, enumerations.isExtensible(conjunction));
+    }
+
+    private List<EnumValue> values(List<Entry> entries, Function<Entry, Optional<Literal>> reading) {
+        Map<Object, EnumValue> values = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            reading.apply(entry).ifPresent(literal -> {
+                EnumValue value = new EnumValue(literal, entry.name(), entry.description());
+                if (values.putIfAbsent(comparable(literal), value) != null) {
+                    context.report(DiagnosticCode.ENUM_VALUE_REPEATED, entry.value(), literal);
+                }
+            });
+        }
+        return List.copyOf(values.values());
     }
 
     /** The value as the type has it: a text for a number that lost its quotes, and the other way round. */

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds the listed values of a schema, whichever of the several ways of listing them its author took. */
 final class Enumerations {
@@ -60,13 +61,44 @@ final class Enumerations {
 
     /** The listed values other than null, none where the schema lists none. */
     List<Entry> entries(Conjunction conjunction) {
+        boolean union = conjunction.union().isPresent();
         if (conjunction.has("enum")) {
-            return listed(conjunction, "enum");
+            List<Entry> entries = listed(conjunction, "enum");
+            if (union) {
+                constants(conjunction).ifPresent(also -> retain(entries, also));
+            }
+            return entries;
         }
-        if (conjunction.union().isEmpty()) {
-            return listed(conjunction, "x-extensible-enum");
+        return union
+                ? constants(conjunction).or(() -> openBranches(conjunction)).orElse(List.of())
+                : listed(conjunction, "x-extensible-enum");
+    }
+
+    /** Whether all alternatives of the schema's union are values that its enumeration lists anyway. */
+    boolean isSettled(Conjunction conjunction) {
+        return conjunction.union().isPresent()
+                && (conjunction.has("enum") || conjunction.has("const"))
+                && (constants(conjunction).isPresent()
+                        || openBranches(conjunction).isPresent());
+    }
+
+    /** Whether the listed values of the parts have none in common. */
+    boolean isEmpty(Conjunction conjunction) {
+        List<Set<String>> lists = new ArrayList<>();
+        for (Atom atom : conjunction.atoms()) {
+            atom.get("const").ifPresent(value -> lists.add(Set.of(Literals.json(value))));
+            if (atom.get("enum").orElse(null) instanceof ArrayNode array
+                    && !array.elements().isEmpty()) {
+                lists.add(array.elements().stream().map(Literals::json).collect(Collectors.toSet()));
+            }
         }
-        return constants(conjunction).or(() -> openBranches(conjunction)).orElse(List.of());
+        return !lists.isEmpty()
+                && lists.get(0).stream().noneMatch(value -> lists.stream().allMatch(list -> list.contains(value)));
+    }
+
+    private static void retain(List<Entry> entries, List<Entry> also) {
+        Set<String> texts = EnumNames.texts(also);
+        entries.removeIf(entry -> !texts.contains(Literals.json(entry.value())));
     }
 
     private List<Entry> listed(Conjunction conjunction, String keyword) {
@@ -78,8 +110,7 @@ final class Enumerations {
                 if (first) {
                     entries.addAll(own);
                 } else {
-                    Set<String> texts = EnumNames.texts(own);
-                    entries.removeIf(entry -> !texts.contains(Literals.json(entry.value())));
+                    retain(entries, own);
                 }
                 first = false;
             }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Expander {
 
     private static final int DEEPEST = 200;
-    private static final List<String> REFERENCES = List.of("$ref", "$dynamicRef");
+    private static final List<String> REFERENCES = List.of("$ref", "$dynamicRef", "$recursiveRef");
     private static final List<String> UNIONS = List.of("oneOf", "anyOf");
 
     private final SchemaContext context;

@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON values that a contract spells out. */
-final class Literals {
+public final class Literals {
 
     private Literals() {}
 
     /** The value of a node. */
-    static Literal of(Node node) {
+    public static Literal of(Node node) {
         return new Literal(value(node));
     }
 

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tells branches of a union that stand for null alone. */
 final class NullBranches {
@@ -52,12 +53,12 @@ final class NullBranches {
     }
 
     private static boolean isNamedNull(Optional<Node> type) {
-        return type.isPresent()
-                && type.get() instanceof StringNode name
-                && name.value().equals("null");
+        Node node = type.orElse(null);
+        return node instanceof NullNode
+                || (node instanceof StringNode name && name.value().equals("null"));
     }
 
-    private static boolean isOnly(Optional<Node> list, java.util.function.Predicate<Node> wanted) {
+    private static boolean isOnly(Optional<Node> list, Predicate<Node> wanted) {
         if (list.isEmpty() || !(list.get() instanceof ArrayNode array)) {
             return false;
         }

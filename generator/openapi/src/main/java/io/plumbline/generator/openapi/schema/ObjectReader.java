@@ -15,10 +15,8 @@ import io.plumbline.generator.openapi.syntax.Node;
 import io.plumbline.generator.openapi.syntax.ObjectNode;
 import io.plumbline.generator.openapi.syntax.StringNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,19 +34,13 @@ final class ObjectReader {
     /** The object that the parts describe together. */
     Type read(Conjunction conjunction) {
         Set<String> required = required(conjunction);
-        Map<String, List<Node>> byName = new LinkedHashMap<>();
-        for (String name : names(conjunction)) {
-            List<Node> nodes = schemasOf(name, conjunction);
-            if (nodes.stream().anyMatch(Shapes::isFalse)) {
-                forbidden(name, required.contains(name), conjunction);
-            } else {
-                byName.put(name, nodes);
-            }
-        }
+        Set<String> names = names(conjunction);
         List<Property> made = new ArrayList<>();
-        byName.forEach((name, nodes) -> made.add(properties.read(name, nodes, required.contains(name))));
+        for (String name : names) {
+            made.add(properties.read(name, schemasOf(name, conjunction), required.contains(name)));
+        }
         required.stream()
-                .filter(name -> !names(conjunction).contains(name))
+                .filter(name -> !names.contains(name))
                 .forEach(name -> undeclared(name, conjunction).ifPresent(made::add));
         return new Type.ObjectOf(List.copyOf(made), rest(conjunction), interfaces(conjunction));
     }
@@ -82,14 +74,19 @@ final class ObjectReader {
     }
 
     // a part that does not list the property has its additionalProperties to say about it
-    private static List<Node> schemasOf(String name, Conjunction conjunction) {
+    private List<Node> schemasOf(String name, Conjunction conjunction) {
         List<Node> nodes = new ArrayList<>();
         for (Atom atom : conjunction.atoms()) {
             Optional<Node> own = atom.get("properties")
                     .filter(ObjectNode.class::isInstance)
                     .flatMap(listed -> ((ObjectNode) listed).get(name));
-            own.or(() -> atom.get("additionalProperties").filter(rest -> !isTrue(rest)))
-                    .ifPresent(nodes::add);
+            Optional<Node> others = atom.get("additionalProperties").filter(rest -> !isTrue(rest));
+            if (own.isEmpty() && others.filter(Shapes::isFalse).isPresent()) {
+                // by the letter the property could never be there, which nobody who describes it means
+                schemas.context().report(DiagnosticCode.CLOSED_PART, others.get(), name);
+            } else {
+                own.or(() -> others).ifPresent(nodes::add);
+            }
         }
         return nodes;
     }
@@ -112,15 +109,10 @@ final class ObjectReader {
         return names;
     }
 
-    private void forbidden(String name, boolean required, Conjunction conjunction) {
-        ObjectNode at = conjunction.atoms().get(conjunction.atoms().size() - 1).schema();
-        DiagnosticCode code = required ? DiagnosticCode.REQUIRED_AND_FORBIDDEN : DiagnosticCode.PROPERTY_FORBIDDEN;
-        schemas.context().report(code, at, name);
-    }
-
     private Optional<Property> undeclared(String name, Conjunction conjunction) {
         if (conjunction.all("additionalProperties").stream().anyMatch(Shapes::isFalse)) {
-            forbidden(name, true, conjunction);
+            Node at = conjunction.nearest("required").orElseThrow();
+            schemas.context().report(DiagnosticCode.REQUIRED_AND_FORBIDDEN, at, name);
             return Optional.empty();
         }
         Node at = conjunction.nearest("required").orElseThrow();

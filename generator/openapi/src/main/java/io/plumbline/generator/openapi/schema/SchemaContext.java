@@ -59,7 +59,7 @@ public final class SchemaContext {
     }
 
     /** Reports something at the name of a property. */
-    void reportName(DiagnosticCode code, ObjectNode object, String name, Object... arguments) {
+    public void reportName(DiagnosticCode code, ObjectNode object, String name, Object... arguments) {
         diagnostics.report(code, object.has(name) ? object.nameLocation(name) : object.location(), arguments);
     }
 

@@ -27,6 +27,7 @@ public final class SchemaKeywords {
             "$id",
             "$anchor",
             "$dynamicAnchor",
+            "$recursiveAnchor",
             "$vocabulary",
             "$defs",
             "definitions",
@@ -36,6 +37,7 @@ public final class SchemaKeywords {
     private static final Set<String> STRUCTURE = Set.of(
             "$ref",
             "$dynamicRef",
+            "$recursiveRef",
             "type",
             "enum",
             "const",

@@ -26,16 +26,18 @@ public final class SchemaReader {
     private final Definitions definitions = new Definitions();
     private final Expander expander;
     private final Typing typing;
+    private final Enumerations enumerations;
     private final Shapes shapes;
     private final TypeMaker maker;
     private final ConstraintReader constraints;
+    private final Samples samples = new Samples();
 
     /** A reader that has met no schema yet. */
     public SchemaReader(SchemaContext context) {
         this.context = context;
         this.expander = new Expander(context);
         this.typing = new Typing(context, expander);
-        Enumerations enumerations = new Enumerations(context, expander, typing);
+        this.enumerations = new Enumerations(context, expander, typing);
         this.shapes = new Shapes(typing, enumerations);
         this.constraints = new ConstraintReader(context);
         this.maker = new TypeMaker(this, enumerations);
@@ -100,6 +102,11 @@ public final class SchemaReader {
         return addsOnlyConstraints(atom, types) && atom.keywords().stream().noneMatch(SchemaKeywords::isConstraint);
     }
 
+    /** Whether no value but null fits the parts, as far as their types and listed values say. */
+    boolean isImpossible(Conjunction conjunction) {
+        return conjunction.impossible() || typing.types(conjunction).isEmpty() || enumerations.isEmpty(conjunction);
+    }
+
     /** Whether a named schema is an object with known properties. */
     boolean isObject(ObjectNode schema) {
         return shapes.of(expander.full(List.of(Atom.of(context.lift(schema)))), true) == Shape.OBJECT;
@@ -108,6 +115,12 @@ public final class SchemaReader {
     /** The type of values that fit all of these. */
     TypeUse use(List<Atom> atoms) {
         Conjunction shallow = expander.shallow(atoms);
+        TypeUse use = use(atoms, shallow);
+        samples.ofSchema(shallow, use);
+        return use;
+    }
+
+    private TypeUse use(List<Atom> atoms, Conjunction shallow) {
         Optional<TypeUse> reference = reference(shallow);
         if (reference.isPresent()) {
             return reference.get();
@@ -146,6 +159,7 @@ public final class SchemaReader {
         boolean heir = object.has("allOf") && shape == Shape.OBJECT;
         TypeUse made = (heir ? Optional.<TypeUse>empty() : reference(shallow))
                 .orElseGet(() -> maker.make(full, shape, new Site(key, name, object)));
+        samples.ofSchema(shallow, made);
         return new TypeDefinition(key, name, made, new Annotations(shallow, full).documentation(), schema.location());
     }
 
@@ -192,6 +206,11 @@ public final class SchemaReader {
                 TypeKeys.of(atoms),
                 type == null ? name : name.child(type.name().toLowerCase(Locale.ROOT)),
                 nearest.schema());
+    }
+
+    /** The values that the contract gives for its schemas. */
+    public Samples samples() {
+        return samples;
     }
 
     SchemaContext context() {

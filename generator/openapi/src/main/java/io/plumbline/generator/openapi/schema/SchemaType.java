@@ -2,6 +2,7 @@ package io.plumbline.generator.openapi.schema;
 
 import io.plumbline.runtime.constraint.JsonType;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,26 @@ enum SchemaType {
             case "integer" -> Optional.of(EnumSet.of(INTEGER));
             case "number" -> Optional.of(EnumSet.of(INTEGER, FRACTION));
             case "string" -> Optional.of(EnumSet.of(STRING));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * The name of the type that the author of another name, such as {@code Integer} or {@code file}, has in mind; empty
+     * for any type.
+     */
+    static Optional<String> meant(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (named(lower).isPresent()) {
+            return Optional.of(lower);
+        }
+        return switch (lower) {
+            case "int", "int32", "int64", "long", "short", "byte" -> Optional.of("integer");
+            case "float", "double", "decimal" -> Optional.of("number");
+            case "bool" -> Optional.of("boolean");
+            case "str", "text", "char", "file", "date", "datetime", "date-time", "uuid", "uri" -> Optional.of("string");
+            case "list", "set" -> Optional.of("array");
+            case "map", "dict", "struct" -> Optional.of("object");
             default -> Optional.empty();
         };
     }

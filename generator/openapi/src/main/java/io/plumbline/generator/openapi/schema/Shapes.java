@@ -30,7 +30,7 @@ final class Shapes {
         if (enumerations.isEnumeration(conjunction, named)) {
             return Shape.ENUMERATION;
         }
-        if (conjunction.union().isPresent()) {
+        if (conjunction.union().isPresent() && !enumerations.isSettled(conjunction)) {
             return Shape.UNION;
         }
         Set<SchemaType> types = typing.types(conjunction);

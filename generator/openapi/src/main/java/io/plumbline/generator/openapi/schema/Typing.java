@@ -124,15 +124,19 @@ final class Typing {
     private Set<SchemaType> named(Node type) {
         Set<SchemaType> types = EnumSet.noneOf(SchemaType.class);
         List<Node> names = type instanceof ArrayNode array ? array.elements() : List.of(type);
-        for (Node name : names) {
-            Optional<Set<SchemaType>> meant =
-                    name instanceof StringNode text ? SchemaType.named(text.value()) : Optional.empty();
-            if (meant.isEmpty()) {
-                String found = name instanceof StringNode text ? text.value() : name.kind();
-                context.report(DiagnosticCode.UNKNOWN_TYPE, name, found);
-            }
-            types.addAll(meant.orElse(EnumSet.allOf(SchemaType.class)));
-        }
+        names.forEach(name -> types.addAll(named(name, name instanceof StringNode text ? text.value() : "")));
         return types;
+    }
+
+    private Set<SchemaType> named(Node node, String name) {
+        Optional<Set<SchemaType>> exact = SchemaType.named(name);
+        if (exact.isPresent()) {
+            return exact.get();
+        }
+        // in YAML, null is only a string between quotes
+        Optional<String> meant = node instanceof NullNode ? Optional.of("null") : SchemaType.meant(name);
+        String found = node instanceof NullNode ? "null without quotes" : name;
+        context.report(DiagnosticCode.UNKNOWN_TYPE, node, found, meant.orElse("any value"));
+        return meant.flatMap(SchemaType::named).orElse(EnumSet.allOf(SchemaType.class));
     }
 }

@@ -4,6 +4,7 @@ import io.plumbline.generator.model.Type;
 import io.plumbline.generator.model.Type.Branch;
 import io.plumbline.generator.model.Type.UnionKind;
 import io.plumbline.generator.model.TypeUse;
+import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.openapi.syntax.Node;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -28,10 +29,16 @@ final class UnionReader {
         String keyword = union.has("oneOf") ? "oneOf" : "anyOf";
         UnionKind kind = keyword.equals("oneOf") ? UnionKind.ONE_OF : UnionKind.ANY_OF;
         Atom rest = union.hide(Set.of(keyword));
-        List<Node> nodes = schemas.expander().branches(union, keyword);
+        List<Node> nodes = new ArrayList<>();
         List<List<Atom>> parts = new ArrayList<>();
-        for (Node node : nodes) {
-            parts.add(branch(conjunction, union, rest, node));
+        for (Node node : schemas.expander().branches(union, keyword)) {
+            List<Atom> branch = branch(conjunction, union, rest, node);
+            if (schemas.isImpossible(schemas.expander().full(branch))) {
+                schemas.context().report(DiagnosticCode.BRANCH_IMPOSSIBLE, node);
+            } else {
+                nodes.add(node);
+                parts.add(branch);
+            }
         }
         Optional<Discriminator> discriminator = new DiscriminatorReader(schemas).read(conjunction, nodes, parts);
         List<Branch> branches = new ArrayList<>();
@@ -40,6 +47,12 @@ final class UnionReader {
                     discriminator.isPresent() ? discriminator.get().values().get(i) : List.of();
             TypeUse use = schemas.use(parts.get(i));
             branches.add(new Branch(names.of(nodes.get(i), use, site.name()), notNull(use), values));
+        }
+        if (branches.isEmpty()) {
+            schemas.context().report(DiagnosticCode.NO_VALUE, site.schema());
+        }
+        if (branches.size() == 1 && branches.get(0).use().constraints().isEmpty()) {
+            return branches.get(0).use().type();
         }
         return new Type.Union(
                 kind,

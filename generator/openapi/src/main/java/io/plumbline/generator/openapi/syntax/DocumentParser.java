@@ -5,6 +5,7 @@ import io.plumbline.generator.model.diagnostic.Diagnostics;
 import io.plumbline.generator.model.diagnostic.Location;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Reads the bytes of a JSON or YAML document into located nodes; whatever is wrong with them becomes a diagnostic. */
 public final class DocumentParser {
@@ -44,12 +45,30 @@ public final class DocumentParser {
     }
 
     private Node root(Document document, String text) {
-        TreeBuilder builder = new TreeBuilder(document, limits, diagnostics);
         if (isJson(document.file(), text)) {
-            new JsonDocumentParser(builder, limits).parse(text);
-        } else {
-            new YamlDocumentParser(builder, limits).parse(text);
+            return tree(document, builder -> new JsonDocumentParser(builder, limits).parse(text));
         }
+        try {
+            return yaml(document, text);
+        } catch (ReadFailure failure) {
+            if (failure.code() != DiagnosticCode.BLANK_LINE_INDENT) {
+                throw failure;
+            }
+            diagnostics.report(
+                    failure.code(),
+                    new Location(document.file(), failure.line(), failure.column(), ""),
+                    failure.text());
+            return yaml(document, BlankLines.emptied(text));
+        }
+    }
+
+    private Node yaml(Document document, String text) {
+        return tree(document, builder -> new YamlDocumentParser(builder, limits).parse(text));
+    }
+
+    private Node tree(Document document, Consumer<TreeBuilder> parse) {
+        TreeBuilder builder = new TreeBuilder(document, limits, diagnostics);
+        parse.accept(builder);
         Node root = builder.root();
         if (root == null) {
             throw new ReadFailure(DiagnosticCode.SYNTAX, 1, 1, "the document is empty");

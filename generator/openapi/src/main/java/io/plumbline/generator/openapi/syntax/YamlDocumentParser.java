@@ -59,7 +59,10 @@ final class YamlDocumentParser {
                 throw events.failure(events.next(), "there is a second document in the file");
             }
         } catch (MarkedYamlEngineException e) {
-            throw marked(e, columns);
+            ReadFailure failure = marked(e, columns);
+            throw isBlankLine(e)
+                    ? new ReadFailure(DiagnosticCode.BLANK_LINE_INDENT, failure.line(), failure.column(), "")
+                    : failure;
         } catch (ReaderException e) {
             throw unprintable(e, text);
         } catch (YamlEngineException e) {
@@ -123,6 +126,10 @@ final class YamlDocumentParser {
         } else {
             builder.name(text, events.line(event), events.column(event));
         }
+    }
+
+    private static boolean isBlankLine(MarkedYamlEngineException e) {
+        return String.valueOf(e.getProblem()).contains("leading empty lines contain more spaces");
     }
 
     private static ReadFailure marked(MarkedYamlEngineException e, Columns columns) {

@@ -40,13 +40,14 @@ class Arithmetic {
 
     void congruence(int x) {
         even(x * 2);
+        even(x * 2 + 1); // error: [plumbline.multipleOf] any number, 1 modulo 2, is not a multiple of 2 (value)
         even(x);
         int y = x * 4;
         if (y > 0) {
-            small(y); // error: [plumbline.range] 4..2147483644 is outside 0..3 (value)
+            small(y); // error: [plumbline.range] at least 4 is outside 0..3 (value)
         }
         if (x % 5 == 4 && x > 0) {
-            small(x); // error: [plumbline.range] 4..2147483644 is outside 0..3 (value)
+            small(x); // error: [plumbline.range] at least 4 is outside 0..3 (value)
         }
     }
 

@@ -1,5 +1,6 @@
 package io.plumbline.runtime.constraint;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,19 @@ public sealed interface Constraint
      * check as well as {@link #judge}.
      */
     default Optional<WholeNumbers> wholeNumbers() {
+        return Optional.empty();
+    }
+
+    /**
+     * The sizes allowed: code points of a string, items of an array, properties of an object. A value of any other size
+     * is refused, whatever it holds; empty where size alone decides nothing.
+     */
+    default Optional<WholeNumbers> sizes() {
+        return Optional.empty();
+    }
+
+    /** A whole number that can be added to any other without a change of the verdict; empty where there is none. */
+    default Optional<BigInteger> period() {
         return Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.plumbline.runtime.constraint;
 
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,6 +35,13 @@ record Counts(int least, int greatest) {
             values.put(noun.maximum, greatest);
         }
         return values;
+    }
+
+    /** The counts allowed. */
+    Optional<WholeNumbers> allowed() {
+        return Optional.of(new WholeNumbers(
+                least == ABSENT ? null : BigInteger.valueOf(least),
+                greatest == ABSENT ? null : BigInteger.valueOf(greatest)));
     }
 
     /** Whether the count is neither too small nor too large. */

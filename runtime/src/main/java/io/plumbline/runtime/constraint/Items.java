@@ -106,6 +106,11 @@ public @interface Items {
             return counts().contradiction(NOUN);
         }
 
+        @Override
+        public Optional<WholeNumbers> sizes() {
+            return counts().allowed();
+        }
+
         private Counts counts() {
             return new Counts(minItems, maxItems);
         }

@@ -83,6 +83,11 @@ public @interface Length {
             return counts().contradiction(NOUN);
         }
 
+        @Override
+        public Optional<WholeNumbers> sizes() {
+            return counts().allowed();
+        }
+
         private Counts counts() {
             return new Counts(minLength, maxLength);
         }

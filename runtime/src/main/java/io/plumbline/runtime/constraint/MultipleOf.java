@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ public @interface MultipleOf {
      * @param multipleOf allowed values are this, above 0, times a whole number
      */
     record Rule(BigDecimal multipleOf) implements Constraint {
+
+        private static final int MAX_SCALE = 64;
 
         /** The divisor that the keywords state, or empty where they state none. */
         public static Optional<Constraint> read(Keywords keywords) {
@@ -67,6 +70,17 @@ public @interface MultipleOf {
             }
             String limit = Numbers.text(multipleOf);
             return Optional.of(new Finding("multipleOf", limit, Echo.of(value) + " is not a multiple of " + limit));
+        }
+
+        @Override
+        public Optional<BigInteger> period() {
+            boolean isPlain = multipleOf.signum() > 0 && Math.abs((long) multipleOf.scale()) < MAX_SCALE;
+            if (!isPlain) {
+                return Optional.empty();
+            }
+            BigInteger tens = BigInteger.TEN.pow(Math.max(0, multipleOf.scale()));
+            BigInteger scaled = multipleOf.multiply(new BigDecimal(tens)).toBigIntegerExact();
+            return Optional.of(scaled.divide(scaled.gcd(tens)));
         }
 
         @Override

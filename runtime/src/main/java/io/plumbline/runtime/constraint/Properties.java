@@ -78,6 +78,11 @@ public @interface Properties {
             return counts().contradiction(NOUN);
         }
 
+        @Override
+        public Optional<WholeNumbers> sizes() {
+            return counts().allowed();
+        }
+
         private Counts counts() {
             return new Counts(minProperties, maxProperties);
         }

@@ -1,10 +1,11 @@
 package io.plumbline.processor.flow;
 
 import com.sun.source.tree.ExpressionTree;
+import io.plumbline.processor.read.Demand;
 import io.plumbline.processor.read.Expectation;
 import io.plumbline.processor.read.ExpectationReader;
 import io.plumbline.processor.read.Signature;
-import io.plumbline.runtime.constraint.Constraint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import javax.lang.model.element.ExecutableElement;
@@ -63,7 +64,7 @@ record ArgumentMatch(
      */
     private static Expectation ofEach(Expectation parameter) {
         Expectation inner = parameter.ofElements();
-        List<Constraint> own = new java.util.ArrayList<>(parameter.own());
+        List<Demand> own = new ArrayList<>(parameter.own());
         own.addAll(inner.own());
         return new Expectation(parameter.name(), own, new TreeMap<>(inner.elements()));
     }

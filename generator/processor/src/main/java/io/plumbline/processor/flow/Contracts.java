@@ -1,11 +1,11 @@
 package io.plumbline.processor.flow;
 
 import com.sun.source.tree.Tree;
+import io.plumbline.processor.read.Demand;
 import io.plumbline.processor.read.Expectation;
 import io.plumbline.processor.value.Comparison;
 import io.plumbline.processor.value.Constants;
 import io.plumbline.processor.value.Value;
-import io.plumbline.runtime.constraint.Constraint;
 import io.plumbline.runtime.constraint.WholeNumbers;
 import java.math.BigInteger;
 import java.util.Optional;
@@ -23,8 +23,8 @@ final class Contracts {
      */
     static Value assume(Value value, Expectation expectation) {
         Value rest = value;
-        for (Constraint constraint : expectation.own()) {
-            Optional<WholeNumbers> allowed = constraint.wholeNumbers();
+        for (Demand demand : expectation.own()) {
+            Optional<WholeNumbers> allowed = demand.wholeNumbers();
             if (allowed.isPresent()) {
                 rest = bounded(rest, Tree.Kind.GREATER_THAN_EQUAL, allowed.get().least());
                 rest = bounded(rest, Tree.Kind.LESS_THAN_EQUAL, allowed.get().greatest());

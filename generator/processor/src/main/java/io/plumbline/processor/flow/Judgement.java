@@ -1,5 +1,6 @@
 package io.plumbline.processor.flow;
 
+import io.plumbline.processor.read.Demand;
 import io.plumbline.processor.value.Constants;
 import io.plumbline.processor.value.Domain;
 import io.plumbline.processor.value.IntegerRange;
@@ -7,15 +8,13 @@ import io.plumbline.processor.value.Items;
 import io.plumbline.processor.value.Nothing;
 import io.plumbline.processor.value.NullConstant;
 import io.plumbline.processor.value.Value;
-import io.plumbline.runtime.constraint.Constraint;
-import io.plumbline.runtime.constraint.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a constraint says of all that a value may be.
+ * What a demand says of all that a value may be.
  *
  * @param outcome whether all of it, or none of it, is allowed
  * @param isEvident whether some constant that is refused is known to come
@@ -25,6 +24,10 @@ record Judgement(Outcome outcome, boolean isEvident, String text) {
 
     /** Nothing is wrong. */
     static final Judgement ALLOWED = new Judgement(Outcome.ALLOWED, false, "");
+
+    /** Nothing is known. */
+    static final Judgement UNPROVEN =
+            new Judgement(Outcome.UNPROVEN, false, "it is not proven that the value is allowed");
 
     private static final int MOST_MEMBERS = 1000;
 
@@ -38,59 +41,52 @@ record Judgement(Outcome outcome, boolean isEvident, String text) {
         UNPROVEN
     }
 
+    static Judgement refused(String text) {
+        return new Judgement(Outcome.REFUSED, false, text);
+    }
+
+    static Judgement unproven(String text) {
+        return new Judgement(Outcome.UNPROVEN, false, text);
+    }
+
     /** Judges all that the value may be. */
-    static Judgement of(Value value, Constraint constraint) {
+    static Judgement of(Value value, Demand demand) {
         Domain domain = value.domain();
-        Judgement judgement = domain == Nothing.NOTHING ? ALLOWED : ofAll(domain, constraint);
+        Judgement judgement = domain == Nothing.NOTHING ? ALLOWED : ofAll(domain, demand);
         if (judgement.outcome != Outcome.UNPROVEN) {
             return judgement;
         }
-        List<Finding> evidence = findings(value.seen(), constraint);
-        return evidence.isEmpty()
-                ? judgement
-                : new Judgement(Outcome.UNPROVEN, true, evidence.get(0).message());
+        List<String> evidence = refusals(value.seen(), demand);
+        return evidence.isEmpty() ? judgement : new Judgement(Outcome.UNPROVEN, true, evidence.get(0));
     }
 
-    private static Judgement ofAll(Domain domain, Constraint constraint) {
+    private static Judgement ofAll(Domain domain, Demand demand) {
         if (domain instanceof Constants constants) {
-            return ofMembers(constants.members(), constraint);
+            return ofMembers(constants.members(), demand);
         }
         if (domain instanceof IntegerRange range) {
             Set<Object> members = range.members(MOST_MEMBERS);
-            return members.isEmpty() ? Ranges.judge(range, constraint) : named(range, ofMembers(members, constraint));
+            return members.isEmpty() ? Ranges.judge(range, demand) : Ranges.named(range, ofMembers(members, demand));
         }
-        if (domain instanceof Items items) {
-            Optional<List<Object>> all = constants(items);
-            return all.isPresent() ? ofMembers(Set.of(all.get()), constraint) : unproven();
-        }
-        return unproven();
+        Optional<List<Object>> all = domain instanceof Items items ? constants(items) : Optional.empty();
+        return all.isPresent() ? ofMembers(Set.of(all.get()), demand) : Sizes.judge(domain, demand);
     }
 
-    /** A range is called by its bounds where that is what is wrong with it. */
-    private static Judgement named(IntegerRange range, Judgement judgement) {
-        return judgement.outcome == Outcome.REFUSED
-                ? new Judgement(Outcome.REFUSED, false, Ranges.called(range, range.min(), judgement.text))
-                : judgement;
-    }
-
-    private static Judgement ofMembers(Set<Object> members, Constraint constraint) {
-        List<Finding> findings = findings(members, constraint);
-        if (findings.isEmpty()) {
+    /** Judges constants one by one. */
+    static Judgement ofMembers(Set<Object> members, Demand demand) {
+        List<String> refusals = refusals(members, demand);
+        if (refusals.isEmpty()) {
             return ALLOWED;
         }
-        Outcome outcome = findings.size() == members.size() ? Outcome.REFUSED : Outcome.UNPROVEN;
-        return new Judgement(outcome, false, findings.get(0).message());
+        Outcome outcome = refusals.size() == members.size() ? Outcome.REFUSED : Outcome.UNPROVEN;
+        return new Judgement(outcome, false, refusals.get(0));
     }
 
-    private static List<Finding> findings(Set<Object> constants, Constraint constraint) {
+    private static List<String> refusals(Set<Object> constants, Demand demand) {
         return constants.stream()
                 .filter(constant -> constant != NullConstant.NULL)
-                .flatMap(constant -> constraint.judge(constant).stream())
+                .flatMap(constant -> demand.refusal(constant).stream())
                 .toList();
-    }
-
-    static Judgement unproven() {
-        return new Judgement(Outcome.UNPROVEN, false, "it is not proven that the value is allowed");
     }
 
     private static Optional<List<Object>> constants(Items items) {

@@ -4,12 +4,12 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
+import io.plumbline.processor.read.Demand;
 import io.plumbline.processor.read.Expectation;
 import io.plumbline.processor.report.Level;
 import io.plumbline.processor.report.Reporter;
 import io.plumbline.processor.value.Items;
 import io.plumbline.processor.value.Value;
-import io.plumbline.runtime.constraint.Constraint;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.ArrayType;
@@ -28,11 +28,11 @@ final class Verdicts {
 
     /** Judges an expression that was found to have a value, on its way to a receiver of a type. */
     void judge(Flow flow, ExpressionTree tree, Value value, TypeMirror target, Expectation expectation) {
-        for (Constraint constraint : expectation.own()) {
-            Judgement judgement = Judgement.of(value, constraint);
+        for (Demand demand : expectation.own()) {
+            Judgement judgement = Judgement.of(value, demand);
             switch (judgement.outcome()) {
-                case REFUSED -> refused(flow, tree, constraint, Level.DEFINITE, judgement.text(), expectation.name());
-                case UNPROVEN -> unproven(flow, tree, constraint, judgement, expectation.name());
+                case REFUSED -> refused(flow, tree, demand, Level.DEFINITE, judgement.text(), expectation.name());
+                case UNPROVEN -> unproven(flow, tree, demand, judgement, expectation.name());
                 case ALLOWED -> {}
             }
         }
@@ -57,28 +57,28 @@ final class Verdicts {
     }
 
     /** All that can come is refused; where branches bring it, each of them says so. */
-    private void refused(Flow flow, ExpressionTree tree, Constraint constraint, Level level, String text, String name) {
+    private void refused(Flow flow, ExpressionTree tree, Demand demand, Level level, String text, String name) {
         List<ExpressionTree> branches = Branches.of(tree);
         if (branches.isEmpty()) {
-            reporter.say(level, constraint.family(), text + " (" + name + ")", tree);
+            reporter.say(level, demand.key(), text + " (" + name + ")", tree);
         }
         for (ExpressionTree branch : branches) {
             Value value = flow.lastFound(branch);
-            Judgement judgement = value == null ? Judgement.ALLOWED : Judgement.of(value, constraint);
+            Judgement judgement = value == null ? Judgement.ALLOWED : Judgement.of(value, demand);
             if (judgement.outcome() == Judgement.Outcome.REFUSED) {
-                refused(flow, branch, constraint, level, judgement.text(), name);
+                refused(flow, branch, demand, level, judgement.text(), name);
             }
         }
     }
 
-    private void unproven(Flow flow, ExpressionTree tree, Constraint constraint, Judgement judgement, String name) {
+    private void unproven(Flow flow, ExpressionTree tree, Demand demand, Judgement judgement, String name) {
         boolean blamed = false;
         for (ExpressionTree branch : Branches.of(tree)) {
             Value value = flow.lastFound(branch);
-            Judgement one = value == null ? Judgement.ALLOWED : Judgement.of(value, constraint);
+            Judgement one = value == null ? Judgement.ALLOWED : Judgement.of(value, demand);
             switch (one.outcome()) {
-                case REFUSED -> refused(flow, branch, constraint, Level.LIKELY, one.text(), name);
-                case UNPROVEN -> unproven(flow, branch, constraint, one, name);
+                case REFUSED -> refused(flow, branch, demand, Level.LIKELY, one.text(), name);
+                case UNPROVEN -> unproven(flow, branch, demand, one, name);
                 case ALLOWED -> {}
             }
             blamed |= one.outcome() != Judgement.Outcome.ALLOWED;
@@ -87,9 +87,9 @@ final class Verdicts {
             return;
         }
         if (judgement.isEvident()) {
-            reporter.say(Level.LIKELY, constraint.family(), judgement.text() + " on one path (" + name + ")", tree);
+            reporter.say(Level.LIKELY, demand.key(), judgement.text() + " on one path (" + name + ")", tree);
         } else {
-            reporter.say(Level.STRICT, constraint.family(), judgement.text() + " (" + name + ")", tree);
+            reporter.say(Level.STRICT, demand.key(), judgement.text() + " (" + name + ")", tree);
         }
     }
 

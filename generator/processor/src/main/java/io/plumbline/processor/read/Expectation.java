@@ -1,6 +1,5 @@
 package io.plumbline.processor.read;
 
-import io.plumbline.runtime.constraint.Constraint;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,7 +11,7 @@ import java.util.TreeMap;
  * @param own what the value itself must keep
  * @param elements what the elements inside must keep, by depth; 1 is the direct elements of a list or values of a map
  */
-public record Expectation(String name, List<Constraint> own, SortedMap<Integer, List<Constraint>> elements) {
+public record Expectation(String name, List<Demand> own, SortedMap<Integer, List<Demand>> elements) {
 
     /** Demands nothing. */
     public static final Expectation NONE = new Expectation("", List.of(), new TreeMap<>());
@@ -24,8 +23,8 @@ public record Expectation(String name, List<Constraint> own, SortedMap<Integer, 
 
     /** What the direct elements of the value must keep, and theirs in turn. */
     public Expectation ofElements() {
-        TreeMap<Integer, List<Constraint>> deeper = new TreeMap<>();
-        elements.tailMap(2).forEach((depth, constraints) -> deeper.put(depth - 1, constraints));
+        TreeMap<Integer, List<Demand>> deeper = new TreeMap<>();
+        elements.tailMap(2).forEach((depth, demands) -> deeper.put(depth - 1, demands));
         return new Expectation(name, elements.getOrDefault(1, List.of()), deeper);
     }
 }

@@ -1,6 +1,5 @@
 package io.plumbline.processor.read;
 
-import io.plumbline.runtime.constraint.Constraint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,15 +58,15 @@ public final class ExpectationReader {
 
     /** A constraint that cannot be read demands nothing; that is said where it is declared. */
     private static Expectation read(Element element, String name) {
-        SortedMap<Integer, List<Constraint>> byDepth = new TreeMap<>();
+        SortedMap<Integer, List<Demand>> byDepth = new TreeMap<>();
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             StatedConstraint.in(
                     annotation,
                     stated -> byDepth.computeIfAbsent(stated.depth(), depth -> new ArrayList<>())
-                            .add(stated.constraint()),
+                            .add(new ContractDemand(stated.constraint())),
                     (family, unreadable) -> {});
         }
-        List<Constraint> own = byDepth.getOrDefault(0, List.of());
+        List<Demand> own = byDepth.getOrDefault(0, List.of());
         byDepth.remove(0);
         return own.isEmpty() && byDepth.isEmpty() ? Expectation.NONE : new Expectation(name, own, byDepth);
     }

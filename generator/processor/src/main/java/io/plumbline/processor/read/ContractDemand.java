@@ -1,0 +1,45 @@
+package io.plumbline.processor.read;
+
+import io.plumbline.runtime.constraint.Constraint;
+import io.plumbline.runtime.constraint.Finding;
+import io.plumbline.runtime.constraint.WholeNumbers;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/**
+ * A demand that the contract makes: the same object judges here as at run time.
+ *
+ * @param constraint what is demanded
+ */
+record ContractDemand(Constraint constraint) implements Demand {
+
+    @Override
+    public String key() {
+        return constraint.family();
+    }
+
+    @Override
+    public Optional<String> refusal(Object constant) {
+        return constraint.judge(constant).map(Finding::message);
+    }
+
+    @Override
+    public Optional<WholeNumbers> wholeNumbers() {
+        return constraint.wholeNumbers();
+    }
+
+    @Override
+    public Optional<WholeNumbers> sizes() {
+        return constraint.sizes();
+    }
+
+    @Override
+    public boolean countsChars() {
+        return false;
+    }
+
+    @Override
+    public Optional<BigInteger> period() {
+        return constraint.period();
+    }
+}

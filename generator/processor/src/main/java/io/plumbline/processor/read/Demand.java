@@ -1,0 +1,27 @@
+package io.plumbline.processor.read;
+
+import io.plumbline.runtime.constraint.WholeNumbers;
+import java.math.BigInteger;
+import java.util.Optional;
+
+/** One thing that a receiver demands of its values. */
+public interface Demand {
+
+    /** What messages about it begin with in brackets, behind {@code plumbline.}. */
+    String key();
+
+    /** What is wrong with a constant, in words; empty where it is allowed. */
+    Optional<String> refusal(Object constant);
+
+    /** The whole numbers allowed, where they are all those between two bounds. */
+    Optional<WholeNumbers> wholeNumbers();
+
+    /** The sizes allowed of strings, collections and maps; empty where size alone decides nothing. */
+    Optional<WholeNumbers> sizes();
+
+    /** Whether the size of a string is its number of {@code char}s; else that of its code points. */
+    boolean countsChars();
+
+    /** A whole number that can be added to any other without a change of the verdict. */
+    Optional<BigInteger> period();
+}

@@ -1,9 +1,11 @@
 package io.plumbline.runtime.check;
 
 import io.plumbline.runtime.constraint.Constraint;
+import io.plumbline.runtime.constraint.EnumValues;
 import io.plumbline.runtime.constraint.Violation;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Codec;
+import io.plumbline.runtime.json.Codecs;
 import io.plumbline.runtime.json.Json;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +27,18 @@ public final class Checks {
     public static <T> Check<T> of(Constraint... constraints) {
         List<Constraint> all = List.of(constraints);
         return (found, pointer, value) -> judge(all, found, pointer, value);
+    }
+
+    /**
+     * Demands that the value, which is its own JSON value, is one of many.
+     *
+     * @param values a JSON array of them, in one text since a class can not hold many constants
+     */
+    public static <T> Check<T> oneOf(String values) {
+        List<String> texts = Json.read(Codecs.list(Codecs.ANY), values).stream()
+                .map(value -> Json.writeString(Codecs.ANY, value))
+                .toList();
+        return of(EnumValues.Rule.of(texts, ""));
     }
 
     /** Demands all constraints of the JSON value that the codec writes. */

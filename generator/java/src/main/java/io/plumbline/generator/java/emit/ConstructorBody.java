@@ -58,11 +58,7 @@ public final class ConstructorBody {
         for (Component component : object.components()) {
             code.add(checks(component).statements());
         }
-        object.kept().ifPresent(kept -> code.add(kept(kept)));
-        if (!object.constraints().isEmpty()) {
-            code.add(new WholeObject(object).statements(violations));
-        }
-        CodeBlock checks = code.build();
+        CodeBlock checks = code.add(whole()).build();
         return checks.isEmpty()
                 ? checks
                 : CodeBlock.builder()
@@ -70,6 +66,39 @@ public final class ConstructorBody {
                         .add(checks)
                         .addStatement("$N.throwIfAny()", violations)
                         .build();
+    }
+
+    /** What is done beside looking at components one by one. */
+    CodeBlock whole() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        object.kept().ifPresent(kept -> code.add(kept(kept)));
+        if (!object.constraints().isEmpty()) {
+            code.add(new WholeObject(object).statements(violations));
+        }
+        return code.build();
+    }
+
+    /**
+     * For each component that needs one, a check of the field of this name in a builder, which is replaced by a copy.
+     */
+    List<CodeBlock> checksOfFields(String builder) {
+        List<CodeBlock> checks = new ArrayList<>();
+        for (Component component : object.components()) {
+            CodeBlock statements = checks(component).statements();
+            if (!statements.isEmpty()) {
+                checks.add(CodeBlock.builder()
+                        .addStatement("$1T $2N = $3N.$2N", component.type(), component.name(), builder)
+                        .add(statements)
+                        .addStatement("$2N.$1N = $1N", component.name(), builder)
+                        .build());
+            }
+        }
+        return checks;
+    }
+
+    /** The variable that collects what is wrong. */
+    String violations() {
+        return violations;
     }
 
     private ArgumentChecks checks(Component component) {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.type.CodecExpressions;
+import io.plumbline.generator.java.type.Enumerations;
 import io.plumbline.generator.model.Type;
 import io.plumbline.generator.model.TypeDefinition;
 import io.plumbline.runtime.json.Codecs;
@@ -26,14 +27,18 @@ final class EnumCodecEmitter {
 
     TypeSpec emit(TypeDefinition definition, Type.Enumeration enumeration) {
         ClassName name = emission.names().type(definition.key());
-        TypeSpec.Builder type = enumeration.extensible() ? open(name, enumeration) : closed(name);
+        TypeSpec.Builder type = isRecord(enumeration) ? record(name, enumeration) : closed(name);
         if (definition.documentation().deprecated()) {
             type.addAnnotation(Markers.suppress("deprecation"));
         }
         return type.build();
     }
 
-    private TypeSpec.Builder open(ClassName name, Type.Enumeration enumeration) {
+    private static boolean isRecord(Type.Enumeration enumeration) {
+        return enumeration.extensible() || !Enumerations.hasConstants(enumeration);
+    }
+
+    private TypeSpec.Builder record(ClassName name, Type.Enumeration enumeration) {
         CodeBlock value =
                 CodecExpressions.inInitializer(WireType.of(enumeration).use());
         CodeBlock codec = CodeBlock.of("$1T.wrapped($2L, $3T::new, $3T::value)", Codecs.class, value, name);

@@ -12,9 +12,11 @@ import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.type.TypeNames;
 import io.plumbline.generator.java.type.Use;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Violations;
 import java.util.List;
 import java.util.Objects;
 import java.util.StringJoiner;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -45,7 +47,7 @@ final class LargeObjectEmitter {
                         component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL)
                 .addJavadoc(Javadoc.of("What the method of this name gives.").build())
                 .build()));
-        type.addMethod(constructor(object, components, body));
+        type.addMethod(constructor(object, components, body)).addMethods(checks(object, body));
         object.components().forEach(component -> type.addMethod(Components.accessor(component)));
         object.kept().ifPresent(kept -> type.addMethod(keptAccessor(object, kept)));
         type.addMethod(equalsMethod(object, components))
@@ -64,13 +66,42 @@ final class LargeObjectEmitter {
                         .param(builder, "holds the values")
                         .throwing(ClassName.get(ConstraintViolationException.class), Components.REFUSAL)
                         .build())
-                .addParameter(object.type().nestedClass("Builder"), builder);
-        for (ParameterSpec component : components) {
-            constructor.addStatement("$1T $2N = $3N.$2N", component.type(), component.name(), builder);
+                .addParameter(object.type().nestedClass("Builder"), builder)
+                .addStatement("$1T $2N = $1T.NONE", Violations.class, body.violations());
+        IntStream.range(0, Chunks.of(body.checksOfFields(builder)).size())
+                .forEach(i -> constructor.addStatement("$1N = check$2L($3N, $1N)", body.violations(), i, builder));
+        CodeBlock whole = body.whole();
+        if (!whole.isEmpty()) {
+            components.forEach(component ->
+                    constructor.addStatement("$1T $2N = $3N.$2N", component.type(), component.name(), builder));
+            constructor.addCode(whole);
+            object.kept()
+                    .ifPresent(kept -> constructor.addStatement(
+                            "$2N.$1N = $1N", object.names().additional().component(), builder));
         }
-        constructor.addCode(body.statements());
-        components.forEach(component -> constructor.addStatement("this.$1N = $1N", component.name()));
+        constructor.addStatement("$N.throwIfAny()", body.violations());
+        components.forEach(component -> constructor.addStatement("this.$1N = $2N.$1N", component.name(), builder));
         return constructor.build();
+    }
+
+    private static List<MethodSpec> checks(RecordModel object, ConstructorBody body) {
+        String builder = object.names().local("builder");
+        List<CodeBlock> chunks = Chunks.of(body.checksOfFields(builder));
+        return IntStream.range(0, chunks.size())
+                .mapToObj(i -> MethodSpec.methodBuilder("check" + i)
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .addJavadoc(Javadoc.of("Checks a part of the values and copies what could be changed.")
+                                .param(builder, "holds the values")
+                                .param(body.violations(), "what was found before")
+                                .returns("what was found before and here")
+                                .build())
+                        .addParameter(object.type().nestedClass("Builder"), builder)
+                        .addParameter(Violations.class, body.violations())
+                        .returns(Violations.class)
+                        .addCode(chunks.get(i))
+                        .addStatement("return $N", body.violations())
+                        .build())
+                .toList();
     }
 
     private static MethodSpec keptAccessor(RecordModel object, Use kept) {
@@ -82,16 +113,20 @@ final class LargeObjectEmitter {
     private static MethodSpec equalsMethod(RecordModel object, List<ParameterSpec> components) {
         String other = object.names().local("other");
         String that = object.names().local("that");
-        CodeBlock comparisons = components.stream()
-                .map(component -> comparison(component, that))
-                .collect(CodeBlock.joining("\n&& "));
-        return MethodSpec.methodBuilder("equals")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("equals")
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(Override.class)
                 .addParameter(TypeNames.nullable(ClassName.get(Object.class)), other)
                 .returns(boolean.class)
-                .addStatement("return $N instanceof $T $N && $L", other, object.type(), that, comparisons)
-                .build();
+                .beginControlFlow("if (!($N instanceof $T $N))", other, object.type(), that)
+                .addStatement("return false")
+                .endControlFlow();
+        for (ParameterSpec component : components) {
+            method.beginControlFlow("if (!($L))", comparison(component, that))
+                    .addStatement("return false")
+                    .endControlFlow();
+        }
+        return method.addStatement("return true").build();
     }
 
     private static CodeBlock comparison(ParameterSpec component, String that) {

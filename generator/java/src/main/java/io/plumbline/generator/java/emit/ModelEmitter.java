@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import io.plumbline.generator.java.output.GeneratedFile;
 import io.plumbline.generator.java.text.Javadoc;
+import io.plumbline.generator.java.type.Enumerations;
 import io.plumbline.generator.java.type.Use;
 import io.plumbline.generator.model.Type;
 import io.plumbline.generator.model.TypeDefinition;
@@ -36,9 +37,10 @@ public final class ModelEmitter implements Emitter {
             return Stream.of(new UnionEmitter(emission).emit(definition, union));
         }
         if (type instanceof Type.Enumeration enumeration) {
+            boolean isRecord = enumeration.extensible() || !Enumerations.hasConstants(enumeration);
             return Stream.of(
-                    enumeration.extensible()
-                            ? new OpenEnumEmitter(emission).emit(definition, enumeration)
+                    isRecord
+                            ? new ValueRecordEmitter(emission).emit(definition, enumeration)
                             : new EnumEmitter(emission).emit(definition, enumeration));
         }
         return Stream.of(wrapper(definition, emission));

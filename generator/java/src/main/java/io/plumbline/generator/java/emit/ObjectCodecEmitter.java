@@ -36,10 +36,22 @@ final class ObjectCodecEmitter {
                 .ifPresent(kept ->
                         type.addField(constant(kept, object.names().additional().codecConstant())));
         ConstantProperties.fields(object).forEach(type::addField);
-        ObjectReading reading = new ObjectReading(object);
-        return type.addMethod(CodecShell.read(object.type(), reading.reader(), reading.body()))
-                .addMethod(CodecShell.write(object.type(), new ObjectWriting(object).body()))
+        reading(type, object);
+        ObjectWriting writing = new ObjectWriting(object);
+        return type.addMethod(CodecShell.write(object.type(), writing.body()))
+                .addMethods(writing.parts())
                 .build();
+    }
+
+    private static void reading(TypeSpec.Builder type, RecordModel object) {
+        if (object.fitsConstructor()) {
+            ObjectReading reading = new ObjectReading(object);
+            type.addMethod(CodecShell.read(object.type(), reading.reader(), reading.body()));
+        } else {
+            LargeObjectReading reading = new LargeObjectReading(object);
+            type.addMethod(CodecShell.read(object.type(), reading.reader(), reading.body()));
+            type.addType(reading.state());
+        }
     }
 
     private static FieldSpec constant(Use use, String name) {

@@ -100,19 +100,19 @@ final class UnionCodecEmitter {
         return method.addStatement("return table").build();
     }
 
+    /** One statement after the other and not one inside the other, since a union can have hundreds of branches. */
     private static CodeBlock write(List<UnionBranches.Branch> all) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (int i = 0; i < all.size(); i++) {
-            CodeBlock condition =
-                    CodeBlock.of("value instanceof $T branch$L", all.get(i).type(), i);
-            if (i == 0) {
-                code.beginControlFlow("if ($L)", condition);
-            } else {
-                code.nextControlFlow("else if ($L)", condition);
+            code.beginControlFlow(
+                            "if (value instanceof $T branch$L)", all.get(i).type(), i)
+                    .add(write(all.get(i), i));
+            if (i + 1 < all.size()) {
+                code.addStatement("return");
             }
-            code.add(write(all.get(i), i));
+            code.endControlFlow();
         }
-        return code.endControlFlow().build();
+        return code.build();
     }
 
     private static CodeBlock write(UnionBranches.Branch branch, int index) {

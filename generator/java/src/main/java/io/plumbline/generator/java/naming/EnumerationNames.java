@@ -12,7 +12,6 @@ final class EnumerationNames {
         List<Wish> wishes = enumeration.values().stream()
                 .map(value -> new Wish(String.valueOf(value.value().value()), value.nameOverride()))
                 .toList();
-        // names of fields that the emitted types have themselves
-        return NameScope.constants().reserve(List.of("KNOWN", "CHECK")).claimAll(wishes);
+        return NameScope.constants().reserve(ReservedNames.CONSTANTS).claimAll(wishes);
     }
 }

@@ -114,7 +114,10 @@ public final class NameScope {
 
     /** A file's name can hold 255 bytes; what is cut off still tells apart, by its hash. */
     private static String shortened(String name) {
-        int end = name.length();
+        int end = Math.min(name.length(), LONGEST);
+        if (end < name.length() && Character.isLowSurrogate(name.charAt(end))) {
+            end--;
+        }
         while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             end = name.offsetByCodePoints(end, -1);
         }

@@ -35,7 +35,7 @@ public final class RecordNames {
         object.properties().forEach(property -> wishes.add(new Wish(property.name(), property.nameOverride())));
         wishes.add(Wish.of(ADDITIONAL));
         this.components = NameScope.members().reserve(ReservedNames.COMPONENTS).claimAll(wishes);
-        NameScope constants = NameScope.constants().reserve(components);
+        NameScope constants = NameScope.constants().reserve(components).reserve(ReservedNames.CONSTANTS);
         List<PropertyNames> names = names(constants, outer);
         objectConstant = constants.claim("object");
         for (int i = 0; i < object.properties().size(); i++) {

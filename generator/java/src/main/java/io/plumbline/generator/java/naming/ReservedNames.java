@@ -30,6 +30,9 @@ public final class ReservedNames {
             "fromJson",
             "toJson");
 
+    /** Names of constants that generated types have themselves. */
+    static final List<String> CONSTANTS = List.of("BRANCHES", "CHECK", "CODEC", "INSTANCE", "KNOWN");
+
     /** The name of the class that a record has nested, and names that are devices and no files on Windows. */
     static final List<String> TYPES = Stream.concat(
                     Stream.of("Builder", "Con", "Prn", "Aux", "Nul"),

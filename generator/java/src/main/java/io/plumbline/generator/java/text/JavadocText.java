@@ -37,7 +37,8 @@ public final class JavadocText {
 
     /** The text in code style. */
     public static String code(String text) {
-        return "<code>" + Inline.plain(text) + "</code>";
+        String plain = Inline.plain(text);
+        return "<code>" + (plain.isBlank() ? "\"\"" : plain) + "</code>";
     }
 
     private static List<String> blocks(String text) {

@@ -3,10 +3,13 @@ package io.plumbline.generator.java.type;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import io.plumbline.generator.java.text.StringLiteral;
+import io.plumbline.generator.model.Literal;
 import io.plumbline.runtime.constraint.Constraint;
 import io.plumbline.runtime.constraint.Each;
 import io.plumbline.runtime.constraint.Family;
 import io.plumbline.runtime.constraint.Vocabulary;
+import io.plumbline.runtime.json.Codecs;
+import io.plumbline.runtime.json.Json;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +19,9 @@ import java.util.Set;
 
 /** Writes constraints as annotations and as expressions, whatever their families are. */
 public final class Constraints {
+
+    /** More texts than this are not written as single expressions, of which a class could hold too few. */
+    private static final int MANY = 200;
 
     private Constraints() {}
 
@@ -28,6 +34,14 @@ public final class Constraints {
     }
 
     private static CodeBlock argument(Object value) {
+        if (value instanceof List<?> texts && texts.size() > MANY) {
+            return CodeBlock.of(
+                    "$T.read($T.list($T.STRING), $L)",
+                    Json.class,
+                    Codecs.class,
+                    Codecs.class,
+                    StringLiteral.of(Literals.json(new Literal(texts))));
+        }
         if (value instanceof List<?> texts) {
             CodeBlock elements = texts.stream().map(Constraints::argument).collect(CodeBlock.joining(", "));
             return CodeBlock.of("$T.of($L)", List.class, elements);

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Writes values that the contract spells out as Java expressions of the type that they have where they stand. */
 public final class Literals {
 
+    /** More elements than this are not written as single expressions, of which a class could hold too few. */
+    private static final int MANY = 200;
+
     private final ApiModel model;
     private final JavaNames names;
 
@@ -100,6 +103,9 @@ public final class Literals {
     }
 
     private Optional<CodeBlock> list(Use element, List<?> values) {
+        if (values.size() > MANY) {
+            return Optional.empty();
+        }
         List<CodeBlock> elements = values.stream()
                 .flatMap(value -> value == null
                         ? Optional.<CodeBlock>empty().stream()
@@ -151,7 +157,10 @@ public final class Literals {
     }
 
     private Optional<CodeBlock> constant(Shape.Named named, Type.Enumeration enumeration, Literal literal) {
-        for (int i = 0; i < enumeration.values().size(); i++) {
+        for (int i = 0;
+                Enumerations.hasConstants(enumeration)
+                        && i < enumeration.values().size();
+                i++) {
             if (same(enumeration.values().get(i).value().value(), literal.value())) {
                 String constant = names.constants(enumeration).get(i);
                 return Optional.of(CodeBlock.of("$T.$L", named.type(), constant));

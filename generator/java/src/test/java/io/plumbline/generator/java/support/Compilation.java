@@ -83,6 +83,7 @@ public record Compilation(List<String> errors, ClassLoader loader) {
 
     private static final class Unit extends SimpleJavaFileObject {
 
+        private final String path;
         private final String content;
 
         Unit(GeneratedFile file) {
@@ -91,6 +92,7 @@ public record Compilation(List<String> errors, ClassLoader loader) {
                             + java.net.URLEncoder.encode(file.path(), StandardCharsets.UTF_8)
                                     .replace("%2F", "/")),
                     Kind.SOURCE);
+            this.path = file.path();
             this.content = file.content();
         }
 
@@ -101,7 +103,7 @@ public record Compilation(List<String> errors, ClassLoader loader) {
 
         @Override
         public boolean isNameCompatible(String simpleName, Kind kind) {
-            return kind == Kind.SOURCE;
+            return kind == Kind.SOURCE && path.endsWith("/" + simpleName + ".java");
         }
     }
 }

@@ -1,27 +1,31 @@
 package io.plumbline.generator.java.emit;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.plumbline.generator.java.text.Javadoc;
+import io.plumbline.generator.java.type.Enumerations;
 import io.plumbline.generator.model.Type;
 import io.plumbline.generator.model.TypeDefinition;
+import io.plumbline.runtime.check.Check;
+import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.Violations;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Writes an enumeration that may grow as a record around its value, with a constant for each value known today. */
-final class OpenEnumEmitter {
+/**
+ * Writes an enumeration as a record around its value: one that may grow, with a constant for each value known today,
+ * and one that has more values than a class can have constants.
+ */
+final class ValueRecordEmitter {
 
     private final Emission emission;
 
-    OpenEnumEmitter(Emission emission) {
+    ValueRecordEmitter(Emission emission) {
         this.emission = emission;
     }
 
@@ -31,7 +35,7 @@ final class OpenEnumEmitter {
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(EnumerationDocs.type(definition))
-                .addJavadoc("\n@param value the value as it stands in JSON, known or not\n")
+                .addJavadoc("\n@param value the value as it stands in JSON\n")
                 .addAnnotation(Markers.generated())
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(
@@ -40,15 +44,21 @@ final class OpenEnumEmitter {
         if (definition.documentation().deprecated()) {
             type.addAnnotation(Deprecated.class);
         }
-        List<String> constants = emission.names().constants(enumeration);
-        for (int i = 0; i < constants.size(); i++) {
-            type.addField(constant(name, constants.get(i), enumeration.values().get(i), wire));
+        if (Enumerations.hasConstants(enumeration)) {
+            List<String> constants = emission.names().constants(enumeration);
+            for (int i = 0; i < constants.size(); i++) {
+                type.addField(
+                        constant(name, constants.get(i), enumeration.values().get(i), wire));
+            }
         }
-        type.addField(known(name, constants));
-        if (!wire.type().isPrimitive()) {
-            type.addMethod(constructor());
+        type.addField(known(enumeration, wire));
+        if (!enumeration.extensible() || !wire.type().isPrimitive()) {
+            type.addMethod(constructor(enumeration, wire));
         }
-        type.addMethod(of(name, wire)).addMethod(isKnown());
+        type.addMethod(of(name, wire));
+        if (enumeration.extensible()) {
+            type.addMethod(isKnown());
+        }
         JacksonMethods.addTo(type, name, emission.names().codec(name));
         return type.build();
     }
@@ -60,37 +70,43 @@ final class OpenEnumEmitter {
                 .build();
     }
 
-    private static FieldSpec known(ClassName name, List<String> constants) {
-        CodeBlock all =
-                constants.stream().map(constant -> CodeBlock.of("$N", constant)).collect(CodeBlock.joining(", "));
+    private static FieldSpec known(Type.Enumeration enumeration, WireType wire) {
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(ClassName.get(Set.class), name),
+                        ParameterizedTypeName.get(
+                                ClassName.get(Check.class), wire.type().box()),
                         "KNOWN",
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc(Javadoc.of("The values that the contract lists.").build())
-                .initializer("$T.of($L)", Set.class, all)
+                .addJavadoc(Javadoc.of("Looks whether a value is one that the contract lists.")
+                        .build())
+                .initializer("$T.oneOf($L)", Checks.class, Enumerations.json(enumeration))
                 .build();
     }
 
-    private static MethodSpec constructor() {
-        return MethodSpec.compactConstructorBuilder()
+    private static MethodSpec constructor(Type.Enumeration enumeration, WireType wire) {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Javadoc.of("Takes any value.")
+                .addJavadoc(Javadoc.of("Checks the value.")
                         .param("value", "the value as it stands in JSON")
-                        .throwing(ClassName.get(ConstraintViolationException.class), "where there is none")
-                        .build())
-                .beginControlFlow("if (value == null)")
-                .addStatement("$T.NONE.missing($S).throwIfAny()", Violations.class, "")
-                .endControlFlow()
-                .build();
+                        .throwing(ClassName.get(ConstraintViolationException.class), Components.REFUSAL)
+                        .build());
+        if (!wire.type().isPrimitive()) {
+            constructor
+                    .beginControlFlow("if (value == null)")
+                    .addStatement("$T.NONE.missing($S).throwIfAny()", Violations.class, "")
+                    .endControlFlow();
+        }
+        if (!enumeration.extensible()) {
+            constructor.addStatement("KNOWN.check($T.NONE, $S, value).throwIfAny()", Violations.class, "");
+        }
+        return constructor.build();
     }
 
     private static MethodSpec of(ClassName name, WireType wire) {
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(Javadoc.of("Makes an object of a value, known or not.")
+                .addJavadoc(Javadoc.of("Makes an object of a value.")
                         .param("value", "the value as it stands in JSON")
                         .returns("the object")
                         .build())
@@ -104,10 +120,10 @@ final class OpenEnumEmitter {
         return MethodSpec.methodBuilder("isKnown")
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of("Tells whether the contract lists the value.")
-                        .returns("whether there is a constant for it")
+                        .returns("whether it does")
                         .build())
                 .returns(boolean.class)
-                .addStatement("return KNOWN.contains(this)")
+                .addStatement("return KNOWN.check($1T.NONE, $2S, value).isEmpty()", Violations.class, "")
                 .build();
     }
 }

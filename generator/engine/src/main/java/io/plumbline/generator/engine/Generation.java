@@ -21,6 +21,7 @@ import java.util.List;
  *   <li>The front end reads the document and all that it refers to, lifts OpenAPI 3.0 to the meaning of 3.1, and links
  *       it into one {@link ApiModel}. Every stage reports what is wrong and goes on.
  *   <li>Rules look for contradictions: empty ranges, defaults out of range, examples that their schemas refuse.
+ *   <li>Rules look for what no code can be generated for.
  *   <li>An error ends the run here; the files are as they were.
  *   <li>Every Java name is decided, then each kind of file emitted.
  *   <li>The writer changes what differs on disk and removes what no longer belongs.
@@ -53,7 +54,9 @@ public final class Generation {
         }
         Diagnostics diagnostics = new Diagnostics();
         Contract contract = OpenApiFrontEnd.readContract(request.source(), FrontEndOptions.DEFAULT, diagnostics);
+        contract.model().ifPresent(model -> JavaGenerator.check(model, diagnostics));
         List<GeneratedFile> files = contract.model()
+                .filter(model -> !diagnostics.hasErrors())
                 .map(model -> JavaGenerator.generate(model, request.options()))
                 .orElse(List.of());
         if (diagnostics.hasErrors()) {

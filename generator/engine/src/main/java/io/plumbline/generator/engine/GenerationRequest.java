@@ -1,5 +1,6 @@
 package io.plumbline.generator.engine;
 
+import io.plumbline.generator.java.binding.Bindings;
 import io.plumbline.generator.java.option.GeneratorOptions;
 import io.plumbline.generator.openapi.source.SpecSource;
 import java.nio.file.Path;
@@ -12,4 +13,10 @@ import java.nio.file.Path;
  * @param output the source root, which is brought to hold just the generated files
  * @param state the folder that keeps what the next run must know; may be inside the source root or elsewhere
  */
-public record GenerationRequest(SpecSource source, GeneratorOptions options, Path output, Path state) {}
+public record GenerationRequest(SpecSource source, GeneratorOptions options, Path output, Path state) {
+
+    /** Refuses a binding that there is not, with an {@link IllegalArgumentException}. */
+    public GenerationRequest {
+        Bindings.load().named(options.bindings());
+    }
+}

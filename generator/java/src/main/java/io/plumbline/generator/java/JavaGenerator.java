@@ -9,7 +9,9 @@ import io.plumbline.generator.java.emit.PackageInfoEmitter;
 import io.plumbline.generator.java.option.GeneratorOptions;
 import io.plumbline.generator.java.output.GeneratedFile;
 import io.plumbline.generator.java.service.ServiceEmitter;
+import io.plumbline.generator.java.service.ServiceRules;
 import io.plumbline.generator.model.ApiModel;
+import io.plumbline.generator.model.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +26,11 @@ public final class JavaGenerator {
             List.of(new ModelEmitter(), new CodecEmitter(), new ServiceEmitter(), new BindingEmitter());
 
     private JavaGenerator() {}
+
+    /** Reports what the model has that no code can be generated for. */
+    public static void check(ApiModel model, Diagnostics diagnostics) {
+        ServiceRules.check(model, diagnostics);
+    }
 
     /** The files, by path; the same model and options give the same bytes. */
     public static List<GeneratedFile> generate(ApiModel model, GeneratorOptions options) {

@@ -1,8 +1,11 @@
 package io.plumbline.generator.java.service;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.plumbline.generator.java.JavaGenerator;
 import io.plumbline.generator.java.option.GeneratorOptions;
 import io.plumbline.generator.java.output.GeneratedFile;
+import io.plumbline.generator.java.support.Compilation;
 import io.plumbline.generator.model.ApiModel;
 import io.plumbline.runtime.http.Headers;
 import io.plumbline.runtime.http.HttpRequest;
@@ -12,9 +15,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /** A service that was generated, compiled together with an implementation and loaded. */
 final class GeneratedService {
@@ -25,24 +29,23 @@ final class GeneratedService {
         this.router = router;
     }
 
-    /** The sources of a model, without any binding. */
-    static Map<String, String> sources(ApiModel model) {
-        Map<String, String> sources = new TreeMap<>();
-        for (GeneratedFile file : JavaGenerator.generate(model, GeneratorOptions.of("com.acme"))) {
-            sources.put(file.path(), file.content());
-        }
-        return sources;
+    /** The sources of a model. */
+    static List<GeneratedFile> sources(ApiModel model) {
+        return JavaGenerator.generate(model, GeneratorOptions.of("com.acme"));
     }
 
     /** The service with the implementation that stands in resources and has a static method {@code router}. */
-    static GeneratedService of(ApiModel model, String implementation) {
-        Map<String, String> sources = sources(model);
-        sources.put("com/acme/user/" + implementation + ".java", resource(implementation + ".java.txt"));
+    static GeneratedService of(ApiModel model, String implementation, Path classes) {
+        List<GeneratedFile> files = new ArrayList<>(sources(model));
+        files.add(
+                new GeneratedFile("com/acme/user/" + implementation + ".java", resource(implementation + ".java.txt")));
+        Compilation compilation = Compilation.of(files, classes);
+        assertThat(compilation.errors()).isEmpty();
         try {
-            Class<?> user = InMemoryCompiler.load(sources).loadClass("com.acme.user." + implementation);
+            Class<?> user = compilation.load("com.acme.user." + implementation);
             return new GeneratedService((Router) user.getMethod("router").invoke(null));
         } catch (ReflectiveOperationException e) {
-            throw new LinkageError("the generated service can not be loaded", e);
+            throw new LinkageError(implementation, e);
         }
     }
 
@@ -50,7 +53,7 @@ final class GeneratedService {
         try (InputStream in = GeneratedService.class.getResourceAsStream("/service/" + name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new LinkageError("the generated service can not be loaded", e);
+            throw new AssertionError(e);
         }
     }
 
@@ -62,7 +65,7 @@ final class GeneratedService {
             return router.handle(new HttpRequest(
                     method, parts[0], parts.length == 2 ? parts[1] : "", headers, new ByteArrayInputStream(bytes)));
         } catch (IOException e) {
-            throw new LinkageError("the generated service can not be loaded", e);
+            throw new AssertionError(e);
         }
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.runtime.http.Headers;
 import io.plumbline.runtime.http.HttpResponse;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,8 +20,8 @@ class ServiceEmitterTest {
     private static GeneratedService service;
 
     @BeforeAll
-    static void generate() {
-        service = GeneratedService.of(ItemsContract.model(), "ItemsImpl");
+    static void generate(@TempDir Path classes) {
+        service = GeneratedService.of(ItemsContract.model(), "ItemsImpl", classes);
     }
 
     private static HttpResponse get(String target, Headers headers) {

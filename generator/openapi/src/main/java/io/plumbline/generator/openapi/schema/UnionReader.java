@@ -79,8 +79,13 @@ final class UnionReader {
         Conjunction full = schemas.expander().full(own);
         Set<SchemaType> types = schemas.typing().types(full);
         boolean alone = conjunction.replace(union, rest, Stream.empty()).stream()
-                .allMatch(atom -> schemas.addsNothing(atom, types));
+                .allMatch(atom -> schemas.addsNothing(atom, types) || isPartOf(atom, full));
         return alone ? own : conjunction.replace(union, rest, own.stream());
+    }
+
+    // heirs bring along the base type whose oneOf lists them
+    private static boolean isPartOf(Atom atom, Conjunction branch) {
+        return branch.atoms().stream().anyMatch(part -> part.schema().equals(atom.schema()) && !part.orNull());
     }
 
     private static TypeUse notNull(TypeUse use) {

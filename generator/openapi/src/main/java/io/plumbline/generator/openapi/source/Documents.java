@@ -73,6 +73,9 @@ public final class Documents {
     /** Whether a path is the address of a remote document. */
     public static boolean isRemote(String path) {
         int colon = path.indexOf(':');
+        if (path.startsWith("file:")) {
+            return false;
+        }
         return path.startsWith("//")
                 || (colon > 1 && path.substring(0, colon).chars().allMatch(Character::isLetterOrDigit));
     }

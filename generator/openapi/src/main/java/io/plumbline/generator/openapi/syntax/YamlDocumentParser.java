@@ -76,13 +76,21 @@ final class YamlDocumentParser {
             if (original == null) {
                 throw events.failure(event, "*" + alias.getAlias().getValue() + " stands for no value before it");
             }
-            builder.repeat(original);
+            repeat(original, event, events);
             return;
         }
         Node node = event instanceof ScalarEvent scalar
                 ? scalars.add(scalar, events, builder)
                 : collection(events, (CollectionStartEvent) event);
         ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchors.put(anchor.getValue(), node));
+    }
+
+    private void repeat(Node original, Event alias, Events events) {
+        try {
+            builder.repeat(original);
+        } catch (ReadFailure failure) {
+            throw new ReadFailure(failure.code(), events.line(alias), events.column(alias), failure.text());
+        }
     }
 
     private Node collection(Events events, CollectionStartEvent start) {

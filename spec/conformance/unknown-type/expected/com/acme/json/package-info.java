@@ -1,0 +1,5 @@
+/** Generated from the contract <code>A type that JSON does not have</code>. */
+@NullMarked
+package com.acme.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -26,7 +26,7 @@ class RunnableJarIT {
         ChildProcess run = Doors.commandLine(Setup.path("contract"), sources, "--option", "binding=" + binding);
         assertThat(run.status()).as(run.output()).isZero();
 
-        Stream<Path> bound = Stream.ofNullable(library).map(Setup::jar);
+        Stream<Path> bound = library == null ? Stream.empty() : Stream.of(Setup.jar(library));
         ChildProcess javac = javac(new SourceTree(sources), Stream.concat(Setup.runtime(), bound));
         assertThat(javac.output()).isEmpty();
         assertThat(javac.status()).isZero();

@@ -17,11 +17,11 @@ final class Contracts {
                     age: {type: integer, minimum: 0, maximum: 3}
             """;
 
-    /** The same with a type that there is not: other tools refuse a broken reference themselves, but let this pass. */
-    static final String BROKEN = PETS.replace("type: integer", "type: whole");
+    /** The same with a range that no value fits: other tools refuse a broken reference themselves, but let this pass. */
+    static final String BROKEN = PETS.replace("maximum: 3", "maximum: -3");
 
-    /** Where that type stands, as messages give it. */
-    static final String BROKEN_AT = place(BROKEN, "whole");
+    /** Where that limit stands, as messages give it. */
+    static final String BROKEN_AT = place(BROKEN, "-3");
 
     private Contracts() {}
 

@@ -2,8 +2,10 @@ package io.plumbline.runtime.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +13,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** Writes UTF-8 text through jackson-core's generator. */
-final class GeneratorWriter extends JsonWriter {
+final class GeneratorWriter extends JsonWriter implements Closeable {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
@@ -29,8 +31,23 @@ final class GeneratorWriter extends JsonWriter {
         }
     }
 
+    /**
+     * Refuses text with half characters in it: the generator writes every whole one as itself, so an escaped surrogate
+     * is only half of one.
+     *
+     * @throws IllegalArgumentException where there is one
+     */
+    static void check(byte[] text) {
+        try {
+            Utf8.check(text);
+        } catch (JsonSyntaxException e) {
+            throw new IllegalArgumentException("A string can not be written: " + e.problem(), e);
+        }
+    }
+
     /** Flushes, and gives the generator's buffers back. */
-    void finish() {
+    @Override
+    public void close() {
         try {
             generator.close();
         } catch (IOException e) {
@@ -159,7 +176,7 @@ final class GeneratorWriter extends JsonWriter {
     }
 
     private static RuntimeException failure(IOException cause) {
-        return cause instanceof com.fasterxml.jackson.core.JsonProcessingException refused
+        return cause instanceof JsonProcessingException refused
                 ? new IllegalArgumentException(refused.getOriginalMessage(), refused)
                 : new UncheckedIOException(cause);
     }

@@ -68,15 +68,22 @@ public final class Json {
     /** Writes UTF-8 text. */
     public static <T extends @Nullable Object> byte[] write(Codec<T> codec, T value) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        write(codec, value, out);
-        return out.toByteArray();
+        try (GeneratorWriter writer = new GeneratorWriter(out)) {
+            codec.write(writer, value);
+        }
+        byte[] text = out.toByteArray();
+        GeneratorWriter.check(text);
+        return text;
     }
 
-    /** Writes UTF-8 text to a stream, which is flushed and stays open. */
+    /** Writes UTF-8 text to a stream, all of it or nothing; the stream is flushed and stays open. */
     public static <T extends @Nullable Object> void write(Codec<T> codec, T value, OutputStream out) {
-        GeneratorWriter writer = new GeneratorWriter(out);
-        codec.write(writer, value);
-        writer.finish();
+        try {
+            out.write(write(codec, value));
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes text. */

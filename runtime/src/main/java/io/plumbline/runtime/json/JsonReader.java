@@ -191,7 +191,9 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
 
     /** Reports something about a property of the object just read. */
     final void reportAt(String name, String keyword, String limit, String message) {
-        log().add(new Violation(PointerPath.child(pointer(), name), keyword, limit, message));
+        if (log().isOpen()) {
+            log().add(new Violation(PointerPath.child(pointer(), name), keyword, limit, message));
+        }
     }
 
     /** Reports that the property at whose value the reader stands is not allowed, and consumes it. */
@@ -202,7 +204,9 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
 
     /** Reports that the value just read breaks a keyword with this limit. */
     public final void report(String keyword, String limit, String message) {
-        log().add(new Violation(pointer(), keyword, limit, message));
+        if (log().isOpen()) {
+            log().add(new Violation(pointer(), keyword, limit, message));
+        }
     }
 
     /**
@@ -219,18 +223,23 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
      * saw a placeholder and not what was sent.
      */
     public final void reject(ConstraintViolationException refusal) {
-        String here = pointer();
-        log().addFresh(refusal.violations().stream()
-                .map(violation -> violation.under(here))
-                .toList());
+        if (log().isOpen()) {
+            log().addFresh(under(pointer(), refusal.violations()));
+        }
     }
 
     /** Adds what a reader of a part found, under the place of the value just read. */
     final void addAll(Violations found) {
-        String here = pointer();
-        for (Violation violation : found.asList()) {
-            log().add(violation.under(here));
+        if (!found.isEmpty() && log().isOpen()) {
+            under(pointer(), found.asList()).forEach(log()::add);
         }
+    }
+
+    private static List<Violation> under(String outer, List<Violation> violations) {
+        return violations.stream()
+                .map(inner -> new Violation(
+                        PointerPath.join(outer, inner.pointer()), inner.keyword(), inner.limit(), inner.message()))
+                .toList();
     }
 
     /** Reports a value of the wrong type and consumes it. */

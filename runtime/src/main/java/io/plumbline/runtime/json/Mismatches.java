@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Mismatches<T> {
 
     private static final int MAX_NAMED = 8;
+    private static final int MAX_REASON = 160;
 
     private final String keyword;
     private final List<Unions.Branch<T>> branches;
@@ -43,7 +44,7 @@ final class Mismatches<T> {
         }
 
         String words() {
-            return branch + " (" + violations.asList().get(0) + ")";
+            return branch + " (" + Echo.cut(violations.asList().get(0).toString(), MAX_REASON) + ")";
         }
     }
 

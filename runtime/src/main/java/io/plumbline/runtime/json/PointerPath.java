@@ -18,6 +18,11 @@ final class PointerPath {
 
     private static final int FEW = 16;
 
+    /** Characters of a pointer; of longer ones, which only hostile documents have, the middle is left out. */
+    private static final int MAX_POINTER = 8_192;
+
+    private static final int MAX_STEP = 1_024;
+
     /**
      * One entry for each open container: {@code ~start} of its names for an object, elements begun so far for an array.
      */
@@ -120,7 +125,7 @@ final class PointerPath {
                 appendName(pointer, ~frames[i], endOfNames(i + 1));
             }
         }
-        return pointer.toString();
+        return bounded(pointer);
     }
 
     private int endOfNames(int frame) {
@@ -141,21 +146,28 @@ final class PointerPath {
     }
 
     /** A name as one step of a JSON pointer (RFC 6901): {@code ~} as {@code ~0}, {@code /} as {@code ~1}. */
-    static void appendEscaped(StringBuilder pointer, String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char character = name.charAt(i);
-            switch (character) {
-                case '~' -> pointer.append("~0");
-                case '/' -> pointer.append("~1");
-                default -> pointer.append(character);
-            }
-        }
+    private static void appendEscaped(StringBuilder pointer, String name) {
+        String step = name.length() > MAX_STEP ? name.substring(0, MAX_STEP) + '…' : name;
+        boolean plain = step.indexOf('~') < 0 && step.indexOf('/') < 0;
+        pointer.append(plain ? step : step.replace("~", "~0").replace("/", "~1"));
     }
 
     /** The pointer of the property {@code name} of the value at {@code parent}. */
     static String child(String parent, String name) {
         StringBuilder pointer = new StringBuilder(parent).append('/');
         appendEscaped(pointer, name);
+        return bounded(pointer);
+    }
+
+    /** The pointer of what is at {@code inner} of the value at {@code outer}. */
+    static String join(String outer, String inner) {
+        return bounded(new StringBuilder(outer).append(inner));
+    }
+
+    private static String bounded(StringBuilder pointer) {
+        if (pointer.length() > MAX_POINTER) {
+            pointer.replace(MAX_POINTER / 2, pointer.length() - MAX_POINTER / 2, "…");
+        }
         return pointer.toString();
     }
 }

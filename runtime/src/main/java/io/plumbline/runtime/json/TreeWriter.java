@@ -67,7 +67,7 @@ final class TreeWriter extends JsonWriter {
 
     @Override
     public void name(String name) {
-        open.element().name = name;
+        open.element().name = whole(name);
     }
 
     @Override
@@ -123,7 +123,14 @@ final class TreeWriter extends JsonWriter {
 
     @Override
     public void value(String value) {
-        add(value);
+        add(whole(value));
+    }
+
+    private static String whole(String text) {
+        if (Utf8.unpairedSurrogate(text) >= 0) {
+            throw new IllegalArgumentException("A string can not be written: it has half of a character");
+        }
+        return text;
     }
 
     @Override

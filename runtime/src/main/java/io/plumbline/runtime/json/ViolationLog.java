@@ -10,19 +10,24 @@ final class ViolationLog {
     private Violations found = Violations.NONE;
     private int count;
 
-    /** All that were reported, those beyond the limit of {@link Violations} too. */
+    /** How often something was reported, beyond the limit of {@link Violations} too. */
     int count() {
         return count;
     }
 
+    /** Counts a report and tells whether it is to be added: after so many, its place is not even worth finding out. */
+    boolean isOpen() {
+        count++;
+        return !found.isTruncated();
+    }
+
     void add(Violation violation) {
         found = found.add(violation);
-        count++;
     }
 
     /** Adds those that concern no place at or inside of which something was reported before. */
     void addFresh(List<Violation> violations) {
-        List<Violation> before = found.isTruncated() ? List.of() : found.asList();
+        List<Violation> before = found.asList();
         for (Violation violation : violations) {
             if (before.stream().noneMatch(earlier -> isAtOrInside(earlier.pointer(), violation.pointer()))) {
                 add(violation);

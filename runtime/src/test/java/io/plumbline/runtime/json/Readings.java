@@ -32,7 +32,7 @@ record Readings(@Nullable Object value, List<String> violations) {
                 null, refusal.violations().stream().map(Readings::line).toList());
     }
 
-    private static String line(Violation violation) {
+    static String line(Violation violation) {
         return violation.pointer() + " " + violation.keyword() + "=" + violation.limit() + ": " + violation.message();
     }
 }

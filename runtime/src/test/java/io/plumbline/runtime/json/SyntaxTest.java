@@ -27,7 +27,8 @@ class SyntaxTest {
     @MethodSource("legal")
     void readsJson(String text) {
         @Nullable Object tree = Json.read(Codecs.ANY, text);
-        assertThat(Json.read(Codecs.ANY, Json.write(Codecs.ANY, tree))).isEqualTo(tree);
+        @Nullable Object again = Json.read(Codecs.ANY, Json.write(Codecs.ANY, tree));
+        assertThat(again).isEqualTo(tree);
     }
 
     static Stream<String> illegal() {
@@ -44,9 +45,16 @@ class SyntaxTest {
         assertThat(refusal.problem()).doesNotContain("\n").isNotBlank();
     }
 
+    private static @Nullable Object read(String text) {
+        return Json.read(Codecs.ANY, text);
+    }
+
+    private static @Nullable Object read(byte[] text) {
+        return Json.read(Codecs.ANY, text);
+    }
+
     private static JsonSyntaxException refusal(String text) {
-        JsonSyntaxException refusal =
-                catchThrowableOfType(JsonSyntaxException.class, () -> Json.<@Nullable Object>read(Codecs.ANY, text));
+        JsonSyntaxException refusal = catchThrowableOfType(JsonSyntaxException.class, () -> read(text));
         assertThat(refusal).as(text).isNotNull();
         return refusal;
     }
@@ -94,7 +102,7 @@ class SyntaxTest {
             })
     void refusesWhatIsNotUtf8(String hex) {
         byte[] text = HexFormat.ofDelimiter(" ").parseHex(hex);
-        assertThatThrownBy(() -> Json.<@Nullable Object>read(Codecs.ANY, text)).isInstanceOf(JsonSyntaxException.class);
+        assertThatThrownBy(() -> read(text)).isInstanceOf(JsonSyntaxException.class);
     }
 
     @ParameterizedTest
@@ -102,8 +110,7 @@ class SyntaxTest {
     void refusesOtherEncodings(String charset) {
         for (String text : List.of("1", "[]", "{\"a\":1}", "\"é\"")) {
             byte[] encoded = text.getBytes(Charset.forName(charset));
-            assertThatThrownBy(() -> Json.<@Nullable Object>read(Codecs.ANY, encoded))
-                    .isInstanceOf(JsonSyntaxException.class);
+            assertThatThrownBy(() -> read(encoded)).isInstanceOf(JsonSyntaxException.class);
         }
     }
 

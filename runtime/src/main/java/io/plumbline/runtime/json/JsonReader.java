@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class JsonReader permits ParserReader, TreeReader {
 
-    final PointerPath path = new PointerPath();
     private final JsonLimits limits;
     private @Nullable ViolationLog log;
 
@@ -192,7 +191,7 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
     /** Reports something about a property of the object just read. */
     final void reportAt(String name, String keyword, String limit, String message) {
         if (log().isOpen()) {
-            log().add(new Violation(PointerPath.child(pointer(), name), keyword, limit, message));
+            log().add(new Violation(Pointers.child(pointer(), name), keyword, limit, message));
         }
     }
 
@@ -238,7 +237,7 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
     private static List<Violation> under(String outer, List<Violation> violations) {
         return violations.stream()
                 .map(inner -> new Violation(
-                        PointerPath.join(outer, inner.pointer()), inner.keyword(), inner.limit(), inner.message()))
+                        Pointers.join(outer, inner.pointer()), inner.keyword(), inner.limit(), inner.message()))
                 .toList();
     }
 
@@ -260,9 +259,7 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
     }
 
     /** JSON pointer (RFC 6901) of the value at which the reader stands or that it has just read. */
-    public final String pointer() {
-        return path.pointer();
-    }
+    public abstract String pointer();
 
     /** The bounds that hold for this document. */
     public final JsonLimits limits() {

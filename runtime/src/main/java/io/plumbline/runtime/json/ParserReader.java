@@ -12,6 +12,7 @@ final class ParserReader extends JsonReader {
 
     private final byte[] text;
     private final JsonParser parser;
+    private final SeenNames names = new SeenNames();
 
     private ParserReader(byte[] text, JsonParser parser, JsonLimits limits) {
         super(limits);
@@ -78,7 +79,7 @@ final class ParserReader extends JsonReader {
             mismatch(JsonKind.OBJECT.words());
             return false;
         }
-        path.enterObject();
+        names.enterObject();
         return true;
     }
 
@@ -88,11 +89,11 @@ final class ParserReader extends JsonReader {
             while (true) {
                 String name = parser.nextFieldName();
                 if (name == null) {
-                    path.leave();
+                    names.leaveObject();
                     return null;
                 }
                 parser.nextToken();
-                if (path.name(name)) {
+                if (names.add(name)) {
                     return name;
                 }
                 report("duplicate", name, Echo.quote(name) + " is given more than once");
@@ -109,19 +110,13 @@ final class ParserReader extends JsonReader {
             mismatch(JsonKind.ARRAY.words());
             return false;
         }
-        path.enterArray();
         return true;
     }
 
     @Override
     public boolean nextElement() {
         try {
-            if (parser.nextToken() == JsonToken.END_ARRAY) {
-                path.leave();
-                return false;
-            }
-            path.element();
-            return true;
+            return parser.nextToken() != JsonToken.END_ARRAY;
         } catch (IOException e) {
             throw failure(e);
         }
@@ -230,6 +225,11 @@ final class ParserReader extends JsonReader {
         } catch (IOException e) {
             throw failure(e);
         }
+    }
+
+    @Override
+    public String pointer() {
+        return Pointers.of(parser.getParsingContext());
     }
 
     @Override

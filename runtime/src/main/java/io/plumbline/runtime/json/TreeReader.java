@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TreeReader extends JsonReader {
 
     private final @Nullable Trials trials;
+    private final TreePath path = new TreePath();
     private final Deque<Iterator<?>> open = new ArrayDeque<>();
     private @Nullable Object current;
 
@@ -67,7 +68,7 @@ final class TreeReader extends JsonReader {
             return false;
         }
         open.push(map.entrySet().iterator());
-        path.enterObject();
+        path.enter();
         return true;
     }
 
@@ -88,7 +89,7 @@ final class TreeReader extends JsonReader {
             if (!(entry.getKey() instanceof String name)) {
                 throw notJson(entry.getKey());
             }
-            path.setName(name);
+            path.name(name);
             current = entry.getValue();
             if (isText(name)) {
                 return name;
@@ -118,7 +119,7 @@ final class TreeReader extends JsonReader {
             return false;
         }
         open.push(list.iterator());
-        path.enterArray();
+        path.enter();
         return true;
     }
 
@@ -237,6 +238,11 @@ final class TreeReader extends JsonReader {
         if (current instanceof String text) {
             isText(text);
         }
+    }
+
+    @Override
+    public String pointer() {
+        return path.pointer();
     }
 
     @Override

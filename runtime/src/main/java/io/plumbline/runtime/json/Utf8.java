@@ -30,14 +30,26 @@ final class Utf8 {
     static void check(byte[] text) {
         int at = startOf(text);
         while (at < text.length) {
-            if (at + Long.BYTES <= text.length && isPlain((long) LONGS.get(text, at))) {
-                at += Long.BYTES;
-            } else if (text[at] >= 0) {
-                at = text[at] == '\\' ? afterEscape(text, at) : at + 1;
-            } else {
+            at += plainBytes(text, at);
+            if (at < text.length && text[at] < 0) {
                 at = afterSequence(text, at);
+            } else if (at < text.length) {
+                at = text[at] == '\\' ? afterEscape(text, at) : at + 1;
             }
         }
+    }
+
+    /** How many bytes from here on are ASCII and no backslash; fewer than eight are left to be looked at one by one. */
+    private static int plainBytes(byte[] text, int from) {
+        int at = from;
+        while (at + Long.BYTES <= text.length) {
+            long others = others((long) LONGS.get(text, at));
+            if (others != 0) {
+                return at - from + (Long.numberOfTrailingZeros(others) >>> 3);
+            }
+            at += Long.BYTES;
+        }
+        return at - from;
     }
 
     private static int startOf(byte[] text) {
@@ -47,11 +59,11 @@ final class Utf8 {
         return 0;
     }
 
-    /** Whether all eight bytes are ASCII and none is a backslash. */
-    private static boolean isPlain(long bytes) {
+    /** The highest bit of each of eight bytes that is not ASCII or is a backslash; above the first of them others may be set too. */
+    private static long others(long bytes) {
         long different = bytes ^ BACKSLASHES;
         long backslashes = (different - LOW_BITS) & ~different;
-        return ((bytes | backslashes) & HIGH_BITS) == 0;
+        return (bytes | backslashes) & HIGH_BITS;
     }
 
     /** The offset after a sequence of several bytes (RFC 3629, section 4). */

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class FormatCodecTest {
         byWire.put(new BigDecimal("0.5"), "half");
         byWire.put(true, "yes");
         Map<Object, Object> wire = Map.of("A", "a", "one", 1, "half", new BigDecimal("0.5"), "yes", true);
-        return Codecs.enumeration(byWire, wire::get);
+        return Codecs.enumeration(byWire, value -> Objects.requireNonNull(wire.get(value)));
     }
 
     @SuppressWarnings("unchecked") // what the codec reads it writes

@@ -10,9 +10,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,10 @@ class TreeTest {
     void treesAreImmutableAllTheWayDown() {
         Map<String, @Nullable Object> inner = new HashMap<>();
         inner.put("b", null);
-        List<@Nullable Object> list = new ArrayList<>(Arrays.asList(1, null, inner));
+        List<@Nullable Object> list = new ArrayList<>();
+        list.add(1);
+        list.add(null);
+        list.add(inner);
         @Nullable Object tree = Json.fromTree(Codecs.ANY, list);
         list.clear();
         inner.clear();
@@ -68,13 +71,13 @@ class TreeTest {
     @Test
     void otherJavaTypesAreNoJson() {
         for (Object tree :
-                List.of(new Date(0), 'c', new int[] {1}, List.of(new Date(0)), Map.of("a", 'c'), Map.of(1, 2))) {
+                List.of(Duration.ZERO, 'c', new int[] {1}, List.of(Duration.ZERO), Map.of("a", 'c'), Map.of(1, 2))) {
             assertThatThrownBy(() -> Json.fromTree(Codecs.ANY, tree))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("of the tree is not JSON");
         }
-        assertThatThrownBy(() -> Json.write(Codecs.ANY, new Date(0)))
-                .hasMessage("A java.util.Date is not a JSON value");
+        assertThatThrownBy(() -> Json.write(Codecs.ANY, Duration.ZERO))
+                .hasMessage("A java.time.Duration is not a JSON value");
     }
 
     @ParameterizedTest
@@ -134,6 +137,11 @@ class TreeTest {
             public int read() throws IOException {
                 throw new IOException("gone");
             }
+
+            @Override
+            public int read(byte[] target, int from, int length) throws IOException {
+                return read();
+            }
         };
         OutputStream out = new OutputStream() {
             @Override
@@ -154,8 +162,8 @@ class TreeTest {
     @Test
     void numbersAreWrittenExactly() {
         assertThat(Json.writeString(
-                        Codecs.list(Codecs.DOUBLE), List.of(0.1, 1e21, 2e-3, 100.0, 4.9e-324, 9007199254740993.0)))
-                .isEqualTo("[0.1,1.0E21,0.002,100.0,4.9E-324,9.007199254740992E15]");
+                        Codecs.list(Codecs.DOUBLE), List.of(0.1, 1e21, 2e-3, 100.0, 4.9e-324, 1e300)))
+                .isEqualTo("[0.1,1.0E21,0.002,100.0,4.9E-324,1.0E300]");
         assertThat(Json.writeString(
                         Codecs.list(Codecs.BIG_DECIMAL),
                         List.of(new java.math.BigDecimal("1.10"), new java.math.BigDecimal("1E+400"))))

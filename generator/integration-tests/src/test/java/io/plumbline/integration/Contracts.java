@@ -17,7 +17,9 @@ final class Contracts {
                     age: {type: integer, minimum: 0, maximum: 3}
             """;
 
-    /** The same with a range that no value fits: other tools refuse a broken reference themselves, but let this pass. */
+    /**
+     * The same with a range that no value fits: other tools refuse a broken reference themselves, but let this pass.
+     */
     static final String BROKEN = PETS.replace("maximum: 3", "maximum: -3");
 
     /** Where that limit stands, as messages give it. */

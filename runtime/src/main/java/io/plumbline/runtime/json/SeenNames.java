@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names that the open objects of a text have had so far, to find those given twice.
  *
- * <p>One stack serves all of them, with a null below the names of each object. Up to {@link #FEW} names are compared one by one, which
- * costs no allocation; from there on a set takes over.
+ * <p>One stack serves all of them, with a null below the names of each object. Up to {@link #FEW} names are compared
+ * one by one, which costs no allocation; from there on a set takes over.
  */
 final class SeenNames {
 

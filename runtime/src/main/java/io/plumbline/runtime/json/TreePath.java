@@ -3,7 +3,10 @@ package io.plumbline.runtime.json;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Where the reader of a tree stands: a name or an index for each open container, written as a pointer only when someone asks. */
+/**
+ * Where the reader of a tree stands: a name or an index for each open container, written as a pointer only when someone
+ * asks.
+ */
 final class TreePath {
 
     private static final int BEFORE_FIRST = -1;

@@ -59,7 +59,10 @@ final class Utf8 {
         return 0;
     }
 
-    /** The highest bit of each of eight bytes that is not ASCII or is a backslash; above the first of them others may be set too. */
+    /**
+     * The highest bit of each of eight bytes that is not ASCII or is a backslash; above the first of them others may be
+     * set too.
+     */
     private static long others(long bytes) {
         long different = bytes ^ BACKSLASHES;
         long backslashes = (different - LOW_BITS) & ~different;

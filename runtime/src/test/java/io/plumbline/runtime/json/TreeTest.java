@@ -161,8 +161,7 @@ class TreeTest {
 
     @Test
     void numbersAreWrittenExactly() {
-        assertThat(Json.writeString(
-                        Codecs.list(Codecs.DOUBLE), List.of(0.1, 1e21, 2e-3, 100.0, 4.9e-324, 1e300)))
+        assertThat(Json.writeString(Codecs.list(Codecs.DOUBLE), List.of(0.1, 1e21, 2e-3, 100.0, 4.9e-324, 1e300)))
                 .isEqualTo("[0.1,1.0E21,0.002,100.0,4.9E-324,1.0E300]");
         assertThat(Json.writeString(
                         Codecs.list(Codecs.BIG_DECIMAL),

@@ -71,6 +71,8 @@ public enum DiagnosticCode {
     /** An alternative that what stands beside it rules out. */
     BRANCH_IMPOSSIBLE(
             Severity.WARNING, "no value fits both this branch and what stands beside the union; left out", ""),
+    /** An alternative that is there already. */
+    BRANCH_REPEATED(Severity.WARNING, "this branch is the same schema as an earlier one; taken as one branch", ""),
     /** A property that {@code required} names and nobody describes. */
     REQUIRED_UNDECLARED(
             Severity.WARNING, "\"required\" names \"%s\", which is no property here; taken as one of any value", ""),

@@ -31,13 +31,16 @@ final class UnionReader {
         Atom rest = union.hide(Set.of(keyword));
         List<Node> nodes = new ArrayList<>();
         List<List<Atom>> parts = new ArrayList<>();
+        List<TypeUse> uses = new ArrayList<>();
         for (Node node : schemas.expander().branches(union, keyword)) {
             List<Atom> branch = branch(conjunction, union, rest, node);
-            if (schemas.isImpossible(schemas.expander().full(branch))) {
-                schemas.context().report(DiagnosticCode.BRANCH_IMPOSSIBLE, node);
-            } else {
-                nodes.add(node);
-                parts.add(branch);
+            if (isPossible(branch, node)) {
+                TypeUse use = notNull(schemas.use(branch));
+                if (isNew(use, uses, node)) {
+                    nodes.add(node);
+                    parts.add(branch);
+                    uses.add(use);
+                }
             }
         }
         Optional<Discriminator> discriminator = new DiscriminatorReader(schemas).read(conjunction, nodes, parts);
@@ -45,8 +48,7 @@ final class UnionReader {
         for (int i = 0; i < nodes.size(); i++) {
             List<String> values =
                     discriminator.isPresent() ? discriminator.get().values().get(i) : List.of();
-            TypeUse use = schemas.use(parts.get(i));
-            branches.add(new Branch(names.of(nodes.get(i), use, site.name()), notNull(use), values));
+            branches.add(new Branch(names.of(nodes.get(i), uses.get(i), site.name()), uses.get(i), values));
         }
         if (branches.isEmpty()) {
             schemas.context().report(DiagnosticCode.NO_VALUE, site.schema());
@@ -86,6 +88,22 @@ final class UnionReader {
     // heirs bring along the base type whose oneOf lists them
     private static boolean isPartOf(Atom atom, Conjunction branch) {
         return branch.atoms().stream().anyMatch(part -> part.schema().equals(atom.schema()) && !part.orNull());
+    }
+
+    private boolean isPossible(List<Atom> branch, Node node) {
+        boolean impossible = schemas.isImpossible(schemas.expander().full(branch));
+        if (impossible) {
+            schemas.context().report(DiagnosticCode.BRANCH_IMPOSSIBLE, node);
+        }
+        return !impossible;
+    }
+
+    private boolean isNew(TypeUse use, List<TypeUse> earlier, Node node) {
+        boolean repeated = use.type() instanceof Type.Ref && earlier.contains(use);
+        if (repeated) {
+            schemas.context().report(DiagnosticCode.BRANCH_REPEATED, node);
+        }
+        return !repeated;
     }
 
     private static TypeUse notNull(TypeUse use) {

@@ -73,7 +73,7 @@ class FormatCodecTest {
                 "uuid | １23e4567-e89b-12d3-a456-426614174000 | is not a UUID",
                 "uri | /a | it has no scheme",
                 "uri | '' | it has no scheme",
-                "uri | http://a b | at character 8",
+                "uri | http://a/b c | at character 11",
                 "uri | http://exämple.com | beyond ASCII",
                 "uri | http://a/%zz | at character 10",
                 "uri-reference | a b | at character 2",

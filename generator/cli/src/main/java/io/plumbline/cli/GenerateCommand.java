@@ -4,6 +4,7 @@ import io.plumbline.generator.engine.Generation;
 import io.plumbline.generator.engine.GenerationRequest;
 import io.plumbline.generator.engine.GenerationResult;
 import io.plumbline.generator.java.option.GeneratorOptions;
+import io.plumbline.generator.java.option.OptionKey;
 import io.plumbline.generator.java.output.WriteResult;
 import io.plumbline.generator.openapi.source.SpecSource;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -26,8 +28,7 @@ import picocli.CommandLine.Spec;
         name = "generate",
         description = "Generates Java sources from an OpenAPI 3.0 or 3.1 document.",
         mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footer = {"", "Exit status: 0 done, 1 the contract has errors or a file could not be written, 2 wrong usage."})
+        sortOptions = false)
 final class GenerateCommand implements Callable<Integer> {
 
     @Option(
@@ -57,8 +58,25 @@ final class GenerateCommand implements Callable<Integer> {
             description = "A choice about the generated code; may be given several times.")
     private Map<String, String> options = new LinkedHashMap<>();
 
-    @Spec
     private @Nullable CommandSpec spec;
+
+    /** Puts the keys of {@code --option} into the help, from the one place that knows them. */
+    @Spec
+    void setSpec(CommandSpec spec) {
+        this.spec = spec;
+        spec.usageMessage().footer(footer());
+    }
+
+    private static String[] footer() {
+        Stream<String> keys = Stream.of(OptionKey.values())
+                .filter(key -> key != OptionKey.PACKAGE)
+                .map(key -> "  " + key.key() + ": " + key.help());
+        Stream<String> status = Stream.of(
+                "", "Exit status: 0 done, 1 the contract has errors or a file could not be written, 2 wrong usage.");
+        return Stream.of(Stream.of("", "Keys of --option:"), keys, status)
+                .flatMap(lines -> lines)
+                .toArray(String[]::new);
+    }
 
     @Override
     public Integer call() throws IOException {

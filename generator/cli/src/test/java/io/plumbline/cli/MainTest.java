@@ -3,10 +3,12 @@ package io.plumbline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import io.plumbline.generator.java.option.OptionKey;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +88,14 @@ class MainTest {
         assertThat(run(line.split(" "))).isZero();
         assertThat(out.toString()).contains("plumbline");
         assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void helpNamesEveryOption() {
+        run("generate", "--help");
+        Stream.of(OptionKey.values())
+                .filter(key -> key != OptionKey.PACKAGE)
+                .forEach(key -> assertThat(out.toString()).contains("  " + key.key() + ": "));
     }
 
     private int run(String... arguments) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A contract in a file, in a project whose path has spaces. */
 class GenerateAndCompileIT {
 
+    private static final String CHECKS_OFF = "[WARNING] plumbline-processor is neither on annotationProcessorPaths";
+
     @TempDir
     Path folder;
 
@@ -57,5 +59,23 @@ class GenerateAndCompileIT {
         assertThat(run.status()).as(run.output()).isZero();
         assertThat(run.output()).contains("Generation is skipped.");
         assertThat(project.generated().root()).doesNotExist();
+    }
+
+    @Test
+    void warnsWhereTheChecksWouldBeSilentlyOff() throws IOException, InterruptedException {
+        project.dropProcessor();
+        assertThat(project.maven("generate-sources").output()).contains(CHECKS_OFF);
+    }
+
+    @Test
+    void doesNotWarnOfChecksWhereNothingIsCompiled() throws IOException, InterruptedException {
+        project.configure(
+                "<inputSpec>${project.basedir}/contract.yaml</inputSpec>"
+                        + "<addCompileSourceRoot>false</addCompileSourceRoot>",
+                "");
+        project.dropProcessor();
+        ChildProcess run = project.maven("generate-sources");
+        assertThat(run.status()).as(run.output()).isZero();
+        assertThat(run.output()).doesNotContain(CHECKS_OFF);
     }
 }

@@ -88,7 +88,7 @@ public final class GenerateMojo extends AbstractMojo {
             getLog().info("Generation is skipped.");
             return;
         }
-        if (!CheckerPath.reaches(module)) {
+        if (addCompileSourceRoot && !CheckerPath.reaches(module)) {
             getLog().warn("plumbline-processor is neither on annotationProcessorPaths nor among the dependencies: "
                     + "calls that break the contract will compile. See the README.");
         }

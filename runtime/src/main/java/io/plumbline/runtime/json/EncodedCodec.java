@@ -12,7 +12,7 @@ record EncodedCodec<T>(Codec<T> content) implements Codec<T> {
             return null;
         }
         try {
-            ParserReader inner = ParserReader.of(Utf8.encode(text), in.limits());
+            ParserReader inner = ParserReader.of(Utf8.encode(text), in.limits(), in.depth());
             T value = inner.readDocument(content);
             in.addAll(inner.violations());
             return value;

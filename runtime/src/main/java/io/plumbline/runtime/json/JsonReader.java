@@ -37,7 +37,7 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
      * @param tree is not copied; changing it meanwhile is not allowed
      */
     public static JsonReader over(@Nullable Object tree) {
-        return new TreeReader(tree, JsonLimits.DEFAULT, null);
+        return new TreeReader(tree, JsonLimits.DEFAULT, null, 0);
     }
 
     /** The kind of the value at which the reader stands. */
@@ -77,6 +77,9 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
      * The number at which the reader stands, exactly; {@code null} and a violation where its exponent is out of bounds.
      */
     abstract @Nullable BigDecimal exactNumber();
+
+    /** Containers around the value at which the reader stands, those of a document around this one included. */
+    abstract int depth();
 
     /** What stands here, for messages. */
     abstract String echo();

@@ -13,11 +13,13 @@ final class ParserReader extends JsonReader {
     private final byte[] text;
     private final JsonParser parser;
     private final SeenNames names = new SeenNames();
+    private final int outerDepth;
 
-    private ParserReader(byte[] text, JsonParser parser, JsonLimits limits) {
+    private ParserReader(byte[] text, JsonParser parser, JsonLimits limits, int outerDepth) {
         super(limits);
         this.text = text;
         this.parser = parser;
+        this.outerDepth = outerDepth;
     }
 
     /**
@@ -26,12 +28,23 @@ final class ParserReader extends JsonReader {
      * @throws JsonSyntaxException where the text is empty, too long, not UTF-8 or does not begin like JSON
      */
     static ParserReader of(byte[] text, JsonLimits limits) {
+        return of(text, limits, 0);
+    }
+
+    /**
+     * A reader of a text that a string of another document holds.
+     *
+     * @param outerDepth containers of the other document around the string; they count against the limit too, as the
+     *     stack holds them all
+     * @throws JsonSyntaxException as above
+     */
+    static ParserReader of(byte[] text, JsonLimits limits, int outerDepth) {
         if (text.length > limits.maxBytes()) {
             throw SyntaxErrors.at(text, limits.maxBytes(), "the text is longer than " + limits.maxBytes() + " bytes");
         }
         Utf8.check(text);
         try {
-            return new ParserReader(text, limits.factory().createParser(text), limits);
+            return new ParserReader(text, limits.factory().createParser(text), limits, outerDepth);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,6 +92,7 @@ final class ParserReader extends JsonReader {
             mismatch(JsonKind.OBJECT.words());
             return false;
         }
+        checkDepth();
         names.enterObject();
         return true;
     }
@@ -110,7 +124,22 @@ final class ParserReader extends JsonReader {
             mismatch(JsonKind.ARRAY.words());
             return false;
         }
+        checkDepth();
         return true;
+    }
+
+    /** The parser itself knows of no more than its own text. */
+    private void checkDepth() {
+        if (outerDepth > 0 && depth() > limits().maxDepth()) {
+            int offset = (int) parser.currentTokenLocation().getByteOffset();
+            throw SyntaxErrors.at(
+                    text, offset, "with the text around it, it is nested more than " + limits().maxDepth() + " deep");
+        }
+    }
+
+    @Override
+    int depth() {
+        return outerDepth + parser.getParsingContext().getNestingDepth();
     }
 
     @Override

@@ -15,6 +15,7 @@ final class TreeReader extends JsonReader {
     private final @Nullable Trials trials;
     private final TreePath path = new TreePath();
     private final Deque<Iterator<?>> open = new ArrayDeque<>();
+    private final int outerDepth;
     private @Nullable Object current;
 
     /**
@@ -22,9 +23,11 @@ final class TreeReader extends JsonReader {
      *
      * @param trials where this is one of them: then the tree was made by {@link #readTree}, so it is immutable and
      *     nothing in it needs a second check
+     * @param outerDepth containers around the root in the document of which it is a part
      */
-    TreeReader(@Nullable Object tree, JsonLimits limits, @Nullable Trials trials) {
+    TreeReader(@Nullable Object tree, JsonLimits limits, @Nullable Trials trials, int outerDepth) {
         super(limits);
+        this.outerDepth = outerDepth;
         this.current = tree;
         this.trials = trials;
     }
@@ -74,7 +77,7 @@ final class TreeReader extends JsonReader {
 
     private boolean isTooDeep() {
         int limit = limits().maxDepth();
-        if (path.depth() < limit) {
+        if (depth() < limit) {
             return false;
         }
         report("maxDepth", String.valueOf(limit), "the value is nested more than " + limit + " deep");
@@ -238,6 +241,11 @@ final class TreeReader extends JsonReader {
         if (current instanceof String text) {
             isText(text);
         }
+    }
+
+    @Override
+    int depth() {
+        return outerDepth + path.depth();
     }
 
     @Override

@@ -24,10 +24,10 @@ final class Trials {
      */
     record Outcome<T>(@Nullable T value, Violations violations) {}
 
-    /** Tries the codec on a tree made by {@link JsonReader#readTree}. */
-    <T> Outcome<T> run(Codec<T> codec, @Nullable Object tree, JsonLimits limits) {
+    /** Tries the codec on a tree made by {@link JsonReader#readTree} of the reader, which has just read it. */
+    <T> Outcome<T> run(Codec<T> codec, @Nullable Object tree, JsonReader outer) {
         if (tree == null || !isWorthKeeping(tree)) {
-            return attempt(codec, tree, limits);
+            return attempt(codec, tree, outer);
         }
         IdentityHashMap<Codec<?>, Outcome<?>> ofPart = known.computeIfAbsent(tree, key -> new IdentityHashMap<>());
         @SuppressWarnings("unchecked") // entered below, for a codec of T
@@ -35,7 +35,7 @@ final class Trials {
         if (earlier != null) {
             return earlier;
         }
-        Outcome<T> outcome = attempt(codec, tree, limits);
+        Outcome<T> outcome = attempt(codec, tree, outer);
         ofPart.put(codec, outcome);
         return outcome;
     }
@@ -45,8 +45,8 @@ final class Trials {
         return (tree instanceof Map<?, ?> map && !map.isEmpty()) || (tree instanceof List<?> list && !list.isEmpty());
     }
 
-    private <T> Outcome<T> attempt(Codec<T> codec, @Nullable Object tree, JsonLimits limits) {
-        TreeReader in = new TreeReader(tree, limits, this);
+    private <T> Outcome<T> attempt(Codec<T> codec, @Nullable Object tree, JsonReader outer) {
+        TreeReader in = new TreeReader(tree, outer.limits(), this, outer.depth());
         T value = codec.read(in);
         return new Outcome<>(value, in.violations());
     }

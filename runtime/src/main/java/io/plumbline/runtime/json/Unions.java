@@ -33,7 +33,7 @@ public final class Unions {
         Object tree = in.readTree();
         T value = null;
         for (Branch<T> branch : branches) {
-            Trials.Outcome<? extends T> outcome = trials.run(branch.codec(), tree, in.limits());
+            Trials.Outcome<? extends T> outcome = trials.run(branch.codec(), tree, in);
             if (outcome.violations().isEmpty()) {
                 fitting.add(branch.name());
                 value = outcome.value();
@@ -61,7 +61,7 @@ public final class Unions {
         int before = in.violationCount();
         Object tree = in.readTree();
         for (Branch<T> branch : branches) {
-            Trials.Outcome<? extends T> outcome = trials.run(branch.codec(), tree, in.limits());
+            Trials.Outcome<? extends T> outcome = trials.run(branch.codec(), tree, in);
             if (outcome.violations().isEmpty()) {
                 return outcome.value();
             }
@@ -98,7 +98,7 @@ public final class Unions {
             in.reportAt(property, "discriminator", allowed, Echo.of(kind) + " is not one of " + allowed);
             return null;
         }
-        Trials.Outcome<? extends T> outcome = trials.run(codec, tree, in.limits());
+        Trials.Outcome<? extends T> outcome = trials.run(codec, tree, in);
         in.addAll(outcome.violations());
         return outcome.value();
     }

@@ -10,10 +10,12 @@ import io.plumbline.runtime.constraint.Violations;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no document may do: exhaust the stack, the memory or the time of its reader. */
 class LimitsTest {
@@ -55,6 +57,72 @@ class LimitsTest {
                     .isInstanceOf(ConstraintViolationException.class)
                     .hasMessageContaining("the value is nested more than 512 deep");
         }
+    }
+
+    /** A value that is an array of itself, a string that holds itself as JSON text, or null. */
+    private static final class Nest implements Codec<String> {
+
+        private final Codec<String> inString = Codecs.encoded(this);
+        private final List<Unions.Branch<String>> branches;
+
+        Nest(boolean union) {
+            branches = union ? List.of(new Unions.Branch<>("itself", new Element())) : List.of();
+        }
+
+        private final class Element implements Codec<String> {
+            @Override
+            public @Nullable String read(JsonReader in) {
+                return in.peek() == JsonKind.ARRAY ? array(in) : Nest.this.read(in);
+            }
+
+            private String array(JsonReader in) {
+                in.beginArray();
+                while (in.nextElement()) {
+                    Nest.this.read(in);
+                }
+                return "read";
+            }
+
+            @Override
+            public void write(JsonWriter out, String value) {
+                out.value(value);
+            }
+        }
+
+        @Override
+        public @Nullable String read(JsonReader in) {
+            return switch (in.peek()) {
+                case STRING -> inString.read(in);
+                case ARRAY -> branches.isEmpty() ? new Element().array(in) : Unions.exactlyOne(in, branches);
+                default -> in.readNull() ? "read" : "wrong";
+            };
+        }
+
+        @Override
+        public void write(JsonWriter out, String value) {
+            out.value(value);
+        }
+    }
+
+    private static String nestedTexts(int depth, int texts) {
+        String text = nested("[", "null", "]", depth);
+        for (int i = 1; i < texts; i++) {
+            text = nested("[", Json.writeString(Codecs.STRING, text), "]", depth);
+        }
+        return text;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void depthCountsThroughTextsInStrings(boolean union) {
+        Nest nest = new Nest(union);
+        assertThat(Json.read(nest, nestedTexts(100, 5))).isEqualTo("read");
+        assertThatThrownBy(() -> Json.read(nest, nestedTexts(100, 6)))
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageContaining("with the text around it, it is nested more than 512 deep");
+        assertThatThrownBy(() -> Json.read(nest, nestedTexts(500, 12)))
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageContaining("nested more than 512 deep");
     }
 
     private record Skipping() implements Codec<String> {

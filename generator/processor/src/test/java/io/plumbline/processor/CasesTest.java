@@ -21,10 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CasesTest {
 
     static List<String> cases() throws URISyntaxException {
-        Path root = Path.of(CasesTest.class.getResource("/cases").toURI());
+        return resources("cases");
+    }
+
+    private static List<String> resources(String folder) throws URISyntaxException {
+        Path root = Path.of(CasesTest.class.getResource("/" + folder).toURI());
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> root.relativize(file).toString())
+                    .map(file -> folder + "/" + root.relativize(file))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -32,16 +36,24 @@ class CasesTest {
         }
     }
 
+    /** What the case needs of other libraries: their annotations, which are known by name alone. */
+    private static Stream<String> libraries(String text) throws URISyntaxException {
+        return resources("libraries").stream()
+                .filter(name -> text.contains("import "
+                        + name.replace("libraries/", "").replace(".java", ";").replace('/', '.')));
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
-    void saysWhatItsCommentsTell(String name) throws IOException {
-        JavaFileObject source = JavaFileObjects.forResource("cases/" + name);
+    void saysWhatItsCommentsTell(String name) throws IOException, URISyntaxException {
+        JavaFileObject source = JavaFileObjects.forResource(name);
         String text = source.getCharContent(false).toString();
 
         Compilation compilation = Compiler.javac()
                 .withOptions("-Xlint:all,-fallthrough,-divzero", "-parameters")
                 .withProcessors(new PlumblineProcessor())
-                .compile(source);
+                .compile(Stream.concat(Stream.of(source), libraries(text).map(JavaFileObjects::forResource))
+                        .toList());
 
         assertThat(ExpectedDiagnostics.reported(compilation.diagnostics()))
                 .isEqualTo(ExpectedDiagnostics.written(text));

@@ -1,7 +1,7 @@
 package io.plumbline.processor.flow;
 
 import com.sun.source.tree.ExpressionTree;
-import io.plumbline.processor.read.Demand;
+import io.plumbline.processor.demand.Demand;
 import io.plumbline.processor.read.Expectation;
 import io.plumbline.processor.read.ExpectationReader;
 import io.plumbline.processor.read.Signature;

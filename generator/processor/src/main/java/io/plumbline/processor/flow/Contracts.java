@@ -1,7 +1,7 @@
 package io.plumbline.processor.flow;
 
 import com.sun.source.tree.Tree;
-import io.plumbline.processor.read.Demand;
+import io.plumbline.processor.demand.Demand;
 import io.plumbline.processor.read.Expectation;
 import io.plumbline.processor.value.Comparison;
 import io.plumbline.processor.value.Constants;

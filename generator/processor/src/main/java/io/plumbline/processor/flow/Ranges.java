@@ -1,6 +1,6 @@
 package io.plumbline.processor.flow;
 
-import io.plumbline.processor.read.Demand;
+import io.plumbline.processor.demand.Demand;
 import io.plumbline.processor.value.IntegerRange;
 import io.plumbline.runtime.constraint.WholeNumbers;
 import java.math.BigInteger;

@@ -11,6 +11,8 @@ import com.sun.source.util.TreeScanner;
 import io.plumbline.processor.flow.Conditions.Branches;
 import io.plumbline.processor.value.Comparison;
 import io.plumbline.processor.value.Congruence;
+import io.plumbline.processor.value.Constants;
+import io.plumbline.processor.value.Domain;
 import io.plumbline.processor.value.NullConstant;
 import io.plumbline.processor.value.Value;
 import java.util.HashSet;
@@ -39,8 +41,8 @@ final class Refinements {
         State whenFalse = flow.state().copy();
         VariableElement variable = flow.variables.tracked(tree);
         if (variable != null) {
-            whenTrue.set(variable, Value.of(true));
-            whenFalse.set(variable, Value.of(false));
+            whenTrue.set(variable, assumed(true));
+            whenFalse.set(variable, assumed(false));
         }
         if (tree instanceof InstanceOfTree test) {
             VariableElement tested = flow.variables.tracked(test.getExpression());
@@ -53,6 +55,12 @@ final class Refinements {
             flow.callRefinements.refine(call, whenTrue, whenFalse);
         }
         return branched(tree, whenTrue, whenFalse);
+    }
+
+    /** What a variable is where it was tested; that it is tested is no evidence that it ever is so. */
+    private static Value assumed(boolean outcome) {
+        Domain domain = Constants.of(outcome);
+        return Value.of(domain);
     }
 
     /** A type test says false of null, and of all else nothing that is kept. */

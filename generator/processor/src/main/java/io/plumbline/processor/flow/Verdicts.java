@@ -4,7 +4,7 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
-import io.plumbline.processor.read.Demand;
+import io.plumbline.processor.demand.Demand;
 import io.plumbline.processor.read.Expectation;
 import io.plumbline.processor.report.Level;
 import io.plumbline.processor.report.Reporter;

@@ -1,5 +1,6 @@
 package io.plumbline.processor.read;
 
+import io.plumbline.processor.demand.Demand;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,11 +1,15 @@
 package io.plumbline.processor.read;
 
+import io.plumbline.processor.demand.ContractDemand;
+import io.plumbline.processor.demand.Demand;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -31,7 +35,7 @@ public final class ExpectationReader {
     public Expectation expectation(Element element) {
         Expectation known = expectations.get(element);
         if (known == null) {
-            known = read(element, ReceiverNames.of(element));
+            known = read(element, () -> ReceiverNames.of(element));
             expectations.put(element, known);
         }
         return known;
@@ -51,23 +55,26 @@ public final class ExpectationReader {
 
     private static Expectation readParameter(ExecutableElement method, int index) {
         VariableElement parameter = method.getParameters().get(index);
-        return parameter.getAnnotationMirrors().isEmpty()
-                ? Expectation.NONE
-                : read(parameter, ReceiverNames.ofParameter(method, index));
+        return read(parameter, () -> ReceiverNames.ofParameter(method, index));
     }
 
     /** A constraint that cannot be read demands nothing; that is said where it is declared. */
-    private static Expectation read(Element element, String name) {
+    private static Expectation read(Element element, Supplier<String> name) {
         SortedMap<Integer, List<Demand>> byDepth = new TreeMap<>();
+        BiConsumer<Integer, Demand> action = (depth, demand) ->
+                byDepth.computeIfAbsent(depth, unused -> new ArrayList<>()).add(demand);
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
             StatedConstraint.in(
                     annotation,
-                    stated -> byDepth.computeIfAbsent(stated.depth(), depth -> new ArrayList<>())
-                            .add(new ContractDemand(stated.constraint())),
+                    stated -> action.accept(stated.depth(), new ContractDemand(stated.constraint())),
                     (family, unreadable) -> {});
+        }
+        ForeignDemands.in(element, action);
+        if (byDepth.isEmpty()) {
+            return Expectation.NONE;
         }
         List<Demand> own = byDepth.getOrDefault(0, List.of());
         byDepth.remove(0);
-        return own.isEmpty() && byDepth.isEmpty() ? Expectation.NONE : new Expectation(name, own, byDepth);
+        return new Expectation(name.get(), own, byDepth);
     }
 }

@@ -1,4 +1,4 @@
-package io.plumbline.processor.read;
+package io.plumbline.processor.demand;
 
 import io.plumbline.runtime.constraint.Constraint;
 import io.plumbline.runtime.constraint.Finding;
@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param constraint what is demanded
  */
-record ContractDemand(Constraint constraint) implements Demand {
+public record ContractDemand(Constraint constraint) implements Demand {
 
     @Override
     public String key() {

@@ -1,4 +1,4 @@
-package io.plumbline.processor.read;
+package io.plumbline.processor.demand;
 
 import io.plumbline.runtime.constraint.WholeNumbers;
 import java.math.BigInteger;
@@ -14,14 +14,22 @@ public interface Demand {
     Optional<String> refusal(Object constant);
 
     /** The whole numbers allowed, where they are all those between two bounds. */
-    Optional<WholeNumbers> wholeNumbers();
+    default Optional<WholeNumbers> wholeNumbers() {
+        return Optional.empty();
+    }
 
     /** The sizes allowed of strings, collections and maps; empty where size alone decides nothing. */
-    Optional<WholeNumbers> sizes();
+    default Optional<WholeNumbers> sizes() {
+        return Optional.empty();
+    }
 
     /** Whether the size of a string is its number of {@code char}s; else that of its code points. */
-    boolean countsChars();
+    default boolean countsChars() {
+        return false;
+    }
 
     /** A whole number that can be added to any other without a change of the verdict. */
-    Optional<BigInteger> period();
+    default Optional<BigInteger> period() {
+        return Optional.empty();
+    }
 }

@@ -1,0 +1,39 @@
+package jakarta.validation.constraints;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** As the library of that name declares it. */
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.ANNOTATION_TYPE, ElementType.CONSTRUCTOR, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Retention(RetentionPolicy.RUNTIME)
+@Repeatable(Pattern.List.class)
+public @interface Pattern {
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    Class<?>[] payload() default {};
+
+    String regexp();
+
+    Flag[] flags() default {};
+
+    enum Flag {
+        UNIX_LINES,
+        CASE_INSENSITIVE,
+        COMMENTS,
+        MULTILINE,
+        DOTALL,
+        UNICODE_CASE,
+        CANON_EQ
+    }
+
+    @Target({ElementType.METHOD, ElementType.FIELD, ElementType.ANNOTATION_TYPE, ElementType.CONSTRUCTOR, ElementType.PARAMETER, ElementType.TYPE_USE})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface List {
+        Pattern[] value();
+    }
+}

@@ -18,19 +18,19 @@ import java.util.stream.Stream;
  * @param home its directory
  * @param version its feature release
  */
-record Jdk(Path home, int version) {
+public record Jdk(Path home, int version) {
 
     /** What a compiler run ended with. */
-    record Run(int exit, String output) {
+    public record Run(int exit, String output) {
 
         /** The output without the lines javac adds at its end. */
-        List<String> lines() {
+        public List<String> lines() {
             return output.lines().toList();
         }
     }
 
     /** The JDK that runs the tests and those installed beside it, one of each release from 17. */
-    static List<Jdk> installed() {
+    public static List<Jdk> installed() {
         Path own = Path.of(System.getProperty("java.home"));
         try (Stream<Path> siblings = Files.list(own.toRealPath().getParent())) {
             return Stream.concat(Stream.of(own), siblings.sorted())
@@ -60,7 +60,7 @@ record Jdk(Path home, int version) {
     }
 
     /** Where a class of ours or of a library was loaded from. */
-    static Path origin(Class<?> type) {
+    public static Path origin(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -69,12 +69,12 @@ record Jdk(Path home, int version) {
         }
     }
 
-    static String path(Path... entries) {
+    public static String path(Path... entries) {
         return Stream.of(entries).map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Runs javac with these arguments. */
-    Run javac(List<String> arguments) throws IOException, InterruptedException {
+    public Run javac(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(home.resolve("bin/javac").toString(), "-J-Duser.language=en", "-J-XX:TieredStopAtLevel=1"));
         command.addAll(arguments);

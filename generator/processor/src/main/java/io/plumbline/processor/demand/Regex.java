@@ -2,6 +2,7 @@ package io.plumbline.processor.demand;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class Regex {
         try {
             return text.length() <= LONGEST_TEXT
                     && patterns.stream()
-                            .noneMatch(pattern -> pattern.matcher(new Bounded(text, new int[1]))
+                            .noneMatch(pattern -> pattern.matcher(new Bounded(text, new AtomicInteger()))
                                     .matches());
         } catch (TooLong | StackOverflowError e) {
             return false; // not known
@@ -51,7 +52,7 @@ final class Regex {
     }
 
     /** Text that lets itself be looked at only so often, so that no expression takes for ever. */
-    private record Bounded(CharSequence text, int[] looks) implements CharSequence {
+    private record Bounded(CharSequence text, AtomicInteger looks) implements CharSequence {
 
         @Override
         public int length() {
@@ -60,7 +61,7 @@ final class Regex {
 
         @Override
         public char charAt(int index) {
-            if (++looks[0] > MOST_STEPS) {
+            if (looks.incrementAndGet() > MOST_STEPS) {
                 throw new TooLong();
             }
             return text.charAt(index);

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,12 @@ final class Environments {
             inner = unwrap(inner);
         }
         return Optional.empty();
+    }
+
+    /** Whether the compiler is javac, however well it is wrapped. */
+    static boolean isJavac(ProcessingEnvironment environment) {
+        return Stream.of(environment, environment.getElementUtils(), environment.getMessager())
+                .anyMatch(object -> object.getClass().getName().startsWith("com.sun.tools.javac."));
     }
 
     private static Optional<JavacTask> direct(ProcessingEnvironment environment) {

@@ -2,6 +2,7 @@ package io.plumbline.processor.hook;
 
 import com.google.auto.service.AutoService;
 import com.sun.source.util.JavacTask;
+import io.plumbline.processor.report.Level;
 import io.plumbline.processor.report.Settings;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +14,14 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.annotation.processing.SupportedOptions;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The processor route into the compiler: attaches the listener as soon as javac initialises the processor.
  *
  * <p>The work is done after attribution and not in rounds, because an error raised in a round stops javac before it
- * attributes anything and so hides every error at a call site.
+ * attributes anything and so hides every error at a call site. Only compilers that are not javac, and so show no
+ * attributed trees, are served in rounds.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
@@ -26,6 +29,7 @@ import javax.lang.model.element.TypeElement;
 public final class PlumblineProcessor extends AbstractProcessor {
 
     private boolean claims;
+    private @Nullable RoundCheck rounds;
 
     /** Called by the service loader. */
     public PlumblineProcessor() {}
@@ -41,13 +45,19 @@ public final class PlumblineProcessor extends AbstractProcessor {
         super.init(environment);
         claims = Providers.onlyOurs(getClass());
         Optional<JavacTask> task = Environments.task(environment);
-        task.ifPresent(
-                found -> AnalysisListener.attach(found, Settings.of(environment.getOptions()), "annotation processor"));
+        Settings settings = Settings.of(environment.getOptions());
+        task.ifPresent(found -> AnalysisListener.attach(found, settings, "annotation processor"));
+        if (task.isEmpty() && settings.level() != Level.OFF && !Environments.isJavac(environment)) {
+            rounds = new RoundCheck(environment);
+        }
     }
 
     @Override
     @SuppressWarnings("DoNotClaimAnnotations") // only where there is no other processor, see Providers
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (rounds != null && !round.processingOver()) {
+            rounds.check(round);
+        }
         return claims;
     }
 }

@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
  *
  * <p>Looked up only when something is about to be said.
  */
-final class Suppressions {
+public final class Suppressions {
 
     private static final String NAME = "plumbline";
 
@@ -38,6 +38,16 @@ final class Suppressions {
                     leaf instanceof VariableTree || leaf instanceof MethodTree || leaf instanceof ClassTree;
             Element element = declaration ? trees.getElement(path) : null;
             if (element != null && suppresses(element, key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a message with this key about an element is suppressed on it or on one around it. */
+    public static boolean suppressed(Element element, String key) {
+        for (Element around = element; around != null; around = around.getEnclosingElement()) {
+            if (suppresses(around, key)) {
                 return true;
             }
         }

@@ -48,7 +48,7 @@ final class Modules {
                     ENGINE,
                     "generator/engine",
                     "io.plumbline.generator.engine",
-                    Set.of(OPENAPI, JAVA, MODEL),
+                    Set.of(OPENAPI, JAVA, MODEL, RUNTIME),
                     Set.of(NULLNESS)),
             new Module(
                     "plumbline-processor",

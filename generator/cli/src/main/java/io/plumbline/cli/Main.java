@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         description = "Generates Java that can not break its OpenAPI contract.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        subcommands = GenerateCommand.class,
+        subcommands = {GenerateCommand.class, CheckCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 
@@ -24,6 +24,8 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(new FailureHandler());
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new FailureHandler());
     }
 }

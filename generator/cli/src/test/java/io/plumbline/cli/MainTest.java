@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -83,7 +84,27 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--version", "generate --help"})
+    @CsvSource({
+        "minimum: 0,text,0,'','0 errors, 0 warnings'",
+        "minimum: 4,text,1,'contract.yaml:6:80: error: ','1 error, 0 warnings'",
+        "minimum: 4,sarif,1,'\"startLine\":6,\"startColumn\":80','1 error, 0 warnings'",
+        "minimum: 4,GitHub,1,'contract.yaml,line=6,col=80,title=contradiction::','1 error, 0 warnings'",
+        "minimun: 4,text,0,'6:59: warning: ','0 errors, 1 warning'",
+        "minimun: 4,text --fail-on-warning,1,'6:59: warning: ','0 errors, 1 warning'",
+        "minimum: 0,html,2,'','Invalid value for option'"
+    })
+    void checks(String limit, String format, int status, String report, String count) throws IOException {
+        Path contract = Files.writeString(folder.resolve("contract.yaml"), CONTRACT.replace("minimum: 0", limit));
+        String line = "check -i " + contract + " --format " + format;
+
+        assertThat(run(line.split(" "))).isEqualTo(status);
+        assertThat(out.toString()).contains(report);
+        assertThat(err.toString()).contains(count);
+        assertThat(folder).isDirectoryContaining("glob:**contract.yaml").isDirectoryNotContaining("glob:**.java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version", "generate --help", "check --help"})
     void helpIsZero(String line) {
         assertThat(run(line.split(" "))).isZero();
         assertThat(out.toString()).contains("plumbline");

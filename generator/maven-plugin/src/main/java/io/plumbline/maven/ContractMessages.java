@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,15 @@ record ContractMessages(BuildContext context, @Nullable File contract) {
 
     /** The errors in compiler style, for the line that ends the build. */
     static String summary(List<Diagnostic> diagnostics) {
-        return "The contract has errors; nothing was generated.\n"
-                + diagnostics.stream()
-                        .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
-                        .map(Diagnostic::toString)
-                        .collect(Collectors.joining("\n"));
+        List<Diagnostic> errors = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .toList();
+        return lines("The contract has errors; nothing was generated.", errors);
+    }
+
+    /** A title, and under it each of them in compiler style. */
+    static String lines(String title, List<Diagnostic> diagnostics) {
+        return Stream.concat(Stream.of(title), diagnostics.stream().map(Diagnostic::toString))
+                .collect(Collectors.joining("\n"));
     }
 }

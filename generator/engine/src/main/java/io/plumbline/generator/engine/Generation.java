@@ -8,8 +8,6 @@ import io.plumbline.generator.java.output.WriteResult;
 import io.plumbline.generator.model.ApiModel;
 import io.plumbline.generator.model.diagnostic.Diagnostics;
 import io.plumbline.generator.openapi.Contract;
-import io.plumbline.generator.openapi.FrontEndOptions;
-import io.plumbline.generator.openapi.OpenApiFrontEnd;
 import java.io.IOException;
 import java.util.List;
 
@@ -53,8 +51,7 @@ public final class Generation {
             return new GenerationResult.UpToDate(List.of());
         }
         Diagnostics diagnostics = new Diagnostics();
-        Contract contract = OpenApiFrontEnd.readContract(request.source(), FrontEndOptions.DEFAULT, diagnostics);
-        contract.model().ifPresent(model -> JavaGenerator.check(model, diagnostics));
+        Contract contract = ContractCheck.read(request.source(), diagnostics);
         List<GeneratedFile> files = contract.model()
                 .filter(model -> !diagnostics.hasErrors())
                 .map(model -> JavaGenerator.generate(model, request.options()))

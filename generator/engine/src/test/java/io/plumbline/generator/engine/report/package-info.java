@@ -1,0 +1,5 @@
+/** Reports as their readers parse them. */
+@NullMarked
+package io.plumbline.generator.engine.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,14 +1,13 @@
 package io.plumbline.runtime.http;
 
 import io.plumbline.runtime.constraint.ConstraintViolationException;
-import io.plumbline.runtime.constraint.Violation;
 import io.plumbline.runtime.http.parameter.Place;
 import io.plumbline.runtime.http.parameter.RawValues;
+import io.plumbline.runtime.http.parameter.Readings;
 import io.plumbline.runtime.http.parameter.SpellingException;
 import io.plumbline.runtime.json.Codec;
 import io.plumbline.runtime.json.Json;
 import io.plumbline.runtime.json.JsonSyntaxException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +39,28 @@ final class ParameterReader {
     }
 
     private static <T> Decoded<T> styled(Parameter<T> parameter, Parameter.Form.Styled styled, RawValues raw) {
-        Object untyped = styled.style().decode(parameter.spelling(styled), raw);
-        if (untyped == null) {
-            return Decoded.absent(parameter.required());
+        Decoded<T> first = Decoded.absent(parameter.required());
+        boolean isFirst = true;
+        for (Readings.Reading reading : Readings.of(styled.style(), parameter.spelling(styled), raw)) {
+            Decoded<T> decoded = decoded(parameter, reading);
+            if (decoded.violations().isEmpty()) {
+                return decoded;
+            }
+            first = isFirst ? decoded : first;
+            isFirst = false;
         }
-        List<Violation> violations = new ArrayList<>();
-        Object tree = styled.shape().typed(untyped, violations);
-        return violations.isEmpty() ? present(Json.fromTree(parameter.codec(), tree)) : Decoded.wrong(violations);
+        return first;
+    }
+
+    private static <T> Decoded<T> decoded(Parameter<T> parameter, Readings.Reading reading) {
+        if (!reading.violations().isEmpty()) {
+            return Decoded.wrong(reading.violations());
+        }
+        try {
+            return present(Json.fromTree(parameter.codec(), reading.tree()));
+        } catch (ConstraintViolationException e) {
+            return Decoded.wrong(e.violations());
+        }
     }
 
     private static <T> Decoded<T> json(Parameter<T> parameter, RawValues raw) {

@@ -22,13 +22,24 @@ public record Parameter(In in, Style style, Property property, Optional<String> 
 
     /** The serialization styles of OpenAPI. */
     public enum StyleName {
-        SIMPLE,
-        LABEL,
-        MATRIX,
-        FORM,
-        SPACE_DELIMITED,
-        PIPE_DELIMITED,
-        DEEP_OBJECT
+        SIMPLE("simple"),
+        LABEL("label"),
+        MATRIX("matrix"),
+        FORM("form"),
+        SPACE_DELIMITED("spaceDelimited"),
+        PIPE_DELIMITED("pipeDelimited"),
+        DEEP_OBJECT("deepObject");
+
+        private final String key;
+
+        StyleName(String key) {
+            this.key = key;
+        }
+
+        /** The style as contracts write it. */
+        public String key() {
+            return key;
+        }
     }
 
     /**

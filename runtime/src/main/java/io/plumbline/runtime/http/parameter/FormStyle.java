@@ -30,13 +30,13 @@ final class FormStyle implements StyleDecoder {
 
     /**
      * The properties stand for themselves, without the parameter's name, so only known ones can be told from
-     * parameters.
+     * parameters, or all that no other parameter is called.
      */
-    private static @Nullable Map<String, String> members(Shape.Fields fields, RawValues raw) {
-        Map<String, String> members = new LinkedHashMap<>();
+    private static @Nullable Map<String, Object> members(Shape.Fields fields, RawValues raw) {
+        Map<String, Object> members = new LinkedHashMap<>();
         for (RawValues.Entry entry : raw.entries()) {
-            if (fields.properties().containsKey(entry.name())) {
-                Pieces.put(members, entry.name(), raw.decode(entry.value()));
+            if (fields.owns(entry.name())) {
+                Pieces.put(members, fields, entry.name(), raw.decode(entry.value()));
             }
         }
         return members.isEmpty() ? null : members;

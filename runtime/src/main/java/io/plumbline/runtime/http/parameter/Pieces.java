@@ -61,6 +61,20 @@ final class Pieces {
         }
     }
 
+    /** Adds a value, one more where the property is an array, else one whose name must be new. */
+    static void put(Map<String, Object> values, Shape.Fields fields, String name, String value) {
+        if (fields.of(name) instanceof Shape.Array) {
+            List<Object> elements = new ArrayList<>();
+            if (values.get(name) instanceof List<?> earlier) {
+                elements.addAll(earlier);
+            }
+            elements.add(value);
+            values.put(name, elements);
+        } else if (values.put(name, value) != null) {
+            throw new SpellingException("names a property twice");
+        }
+    }
+
     /** The only value there may be. */
     static String only(List<String> values) {
         if (values.size() != 1) {

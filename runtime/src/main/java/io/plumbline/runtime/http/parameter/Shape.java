@@ -1,7 +1,6 @@
 package io.plumbline.runtime.http.parameter;
 
 import io.plumbline.runtime.constraint.Violation;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What JSON value a parameter's texts stand for.
@@ -49,57 +49,63 @@ public sealed interface Shape {
     /**
      * Named values.
      *
-     * @param properties the known ones
+     * @param properties the known ones; arrays among them repeat their name, which only queries in style
+     *     {@code deepObject} or {@code form}, exploded, can spell
      * @param others what any other one is
+     * @param foreign names that are not its own, where any other name of a query in style {@code form}, exploded, is;
+     *     empty where only known properties are
      */
-    record Fields(Map<String, Scalar> properties, Scalar others) implements Shape {
+    record Fields(Map<String, ? extends Shape> properties, Shape others, Optional<Set<String>> foreign)
+            implements Shape {
 
         /** Copies the properties. */
         public Fields {
             properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+            foreign = foreign.map(Set::copyOf);
         }
 
-        Scalar of(String name) {
-            return properties.getOrDefault(name, others);
+        /** Named values, of which only known ones can stand for themselves in a query. */
+        public Fields(Map<String, ? extends Shape> properties, Shape others) {
+            this(properties, others, Optional.empty());
+        }
+
+        /** Named values of a query in which every name but these is one of them. */
+        public static Fields apartFrom(Set<String> foreign, Map<String, ? extends Shape> properties, Shape others) {
+            return new Fields(properties, others, Optional.of(foreign));
+        }
+
+        Shape of(String name) {
+            Shape known = properties.get(name);
+            return known == null ? others : known;
+        }
+
+        /** Whether a name that stands for itself in a query is that of a property. */
+        boolean owns(String name) {
+            int bracket = name.indexOf('[');
+            String parameter = bracket < 0 ? name : name.substring(0, bracket);
+            return properties.containsKey(name)
+                    || foreign.map(names -> !names.contains(parameter)).orElse(false);
         }
     }
 
-    /** The JSON value of what a style took apart: text, a list of texts or a map of them. */
-    default Object typed(Object untyped, List<Violation> violations) {
-        if (this instanceof Array array && untyped instanceof List<?> texts) {
-            return elements(array, texts, violations);
+    /** Any JSON value, spelled as a JSON document, since no style spells arrays and objects inside of others. */
+    record Document() implements Shape {}
+
+    /**
+     * A value that may have one of several shapes; {@link Readings} tells which.
+     *
+     * @param alternatives at most one of each kind, none of them a choice
+     */
+    record Choice(List<Shape> alternatives) implements Shape {
+
+        /** Copies the alternatives. */
+        public Choice {
+            alternatives = List.copyOf(alternatives);
         }
-        if (this instanceof Fields fields && untyped instanceof Map<?, ?> texts) {
-            return members(fields, texts, violations);
-        }
-        return scalar((Scalar) this, String.valueOf(untyped), "", violations);
     }
 
-    private static List<Object> elements(Array array, List<?> texts, List<Violation> violations) {
-        List<Object> values = new ArrayList<>(texts.size());
-        for (Object text : texts) {
-            values.add(scalar(array.element(), String.valueOf(text), "/" + values.size(), violations));
-        }
-        return values;
-    }
-
-    private static Map<String, Object> members(Fields fields, Map<?, ?> texts, List<Violation> violations) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        texts.forEach((key, text) -> {
-            String name = String.valueOf(key);
-            String pointer = "/" + name.replace("~", "~0").replace("/", "~1");
-            values.put(name, scalar(fields.of(name), String.valueOf(text), pointer, violations));
-        });
-        return values;
-    }
-
-    private static Object scalar(Scalar shape, String text, String pointer, List<Violation> violations) {
-        Optional<Object> value = shape.value(text);
-        if (value.isEmpty()) {
-            String types =
-                    String.join(" or ", shape.kinds().stream().map(Lexical::key).toList());
-            violations.add(new Violation(pointer, "type", types, "is not " + Lexical.article(types) + types));
-        }
-        return value.orElse(text);
+    /** The JSON value of what a style took apart: text, a list of texts or a map of those. */
+    default @Nullable Object typed(Object untyped, List<Violation> violations) {
+        return new Typed(violations).value(this, untyped, "");
     }
 }

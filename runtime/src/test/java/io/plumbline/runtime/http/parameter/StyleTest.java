@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,7 +156,7 @@ class StyleTest {
             })
     void typesTexts(Lexical kind, String text, String value, String javaType) {
         List<Violation> violations = new ArrayList<>();
-        Object typed = Shape.Scalar.of(kind).typed(text, violations);
+        Object typed = Objects.requireNonNull(Shape.Scalar.of(kind).typed(text, violations));
         assertThat(typed).hasToString(value);
         assertThat(typed.getClass().getSimpleName()).isEqualTo(javaType);
         assertThat(violations).isEmpty();
@@ -190,8 +191,8 @@ class StyleTest {
     @ParameterizedTest
     @CsvSource({"5, BigInteger", "true, Boolean", "x, String"})
     void triesTheStricterTypesFirst(String text, String javaType) {
-        Object typed = Shape.Scalar.of(Lexical.STRING, Lexical.BOOLEAN, Lexical.INTEGER)
-                .typed(text, new ArrayList<>());
+        Shape shape = Shape.Scalar.of(Lexical.STRING, Lexical.BOOLEAN, Lexical.INTEGER);
+        Object typed = Objects.requireNonNull(shape.typed(text, new ArrayList<>()));
         assertThat(typed.getClass().getSimpleName()).isEqualTo(javaType);
     }
 

@@ -18,10 +18,12 @@ final class AnswerEncoding {
 
     private final JavaNames names;
     private final JavaTypes types;
+    private final ParameterShapes shapes;
 
-    AnswerEncoding(JavaNames names, JavaTypes types) {
+    AnswerEncoding(JavaNames names, JavaTypes types, ParameterShapes shapes) {
         this.names = names;
         this.types = types;
+        this.shapes = shapes;
     }
 
     void addTo(TypeSpec.Builder type, OperationUnit operation) {
@@ -87,7 +89,8 @@ final class AnswerEncoding {
         CodeBlock name = StringLiteral.of(header.property().name());
         CodeBlock codec = CodecExpressions.inMethod(
                 types.use(Parts.present(header.property().use())));
-        return header.contentType().isPresent()
+        boolean document = header.contentType().isPresent() || ParameterShapes.isDocument(shapes.of(header, List.of()));
+        return document
                 ? CodeBlock.of("$T.addJson(headers, $L, $L, it.$N())", HttpTypes.HEADER_TEXT, name, codec, component)
                 : CodeBlock.of(
                         "$T.add(headers, $L, $L, $L, it.$N())",

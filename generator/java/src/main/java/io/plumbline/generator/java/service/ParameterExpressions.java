@@ -10,8 +10,10 @@ import io.plumbline.runtime.http.parameter.Lexical;
 import io.plumbline.runtime.http.parameter.Place;
 import io.plumbline.runtime.http.parameter.Shape;
 import io.plumbline.runtime.http.parameter.Style;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes the expressions of the runtime's {@link io.plumbline.runtime.http.Parameter} values. */
 final class ParameterExpressions {
@@ -24,7 +26,8 @@ final class ParameterExpressions {
         this.types = types;
     }
 
-    CodeBlock of(RequestParts.Part part) {
+    /** The parameter, which is one of all those of its operation. */
+    CodeBlock of(RequestParts.Part part, Collection<Parameter> all) {
         Parameter parameter = part.source();
         CodeBlock codec =
                 CodecExpressions.inInitializer(types.use(part.property().use()));
@@ -39,23 +42,19 @@ final class ParameterExpressions {
                         HttpTypes.PARAMETER,
                         place,
                         name,
-                        form(parameter),
+                        form(parameter, all),
                         codec,
                         required);
     }
 
-    private CodeBlock form(Parameter parameter) {
-        if (!(shapes.of(parameter) instanceof ParameterShape.Spelled spelled)) {
-            throw new IllegalArgumentException(
-                    "no style spells " + parameter.property().name());
-        }
+    private CodeBlock form(Parameter parameter, Collection<Parameter> all) {
         return CodeBlock.of(
                 "new $T($T.$L, $L, $L)",
                 io.plumbline.runtime.http.Parameter.Form.Styled.class,
                 Style.class,
                 Style.valueOf(parameter.style().name().name()).name(),
                 parameter.style().explode(),
-                shape(spelled.shape()));
+                shape(shapes.of(parameter, all)));
     }
 
     private static CodeBlock shape(Shape shape) {
@@ -68,12 +67,33 @@ final class ParameterExpressions {
         if (shape instanceof Shape.Array array) {
             return CodeBlock.of("new $T($L)", Shape.Array.class, shape(array.element()));
         }
-        Shape.Fields fields = (Shape.Fields) shape;
-        return CodeBlock.of(
-                "new $T($L, $L)", Shape.Fields.class, properties(fields.properties()), shape(fields.others()));
+        if (shape instanceof Shape.Choice choice) {
+            List<CodeBlock> alternatives = choice.alternatives().stream()
+                    .map(ParameterExpressions::shape)
+                    .toList();
+            return CodeBlock.of(
+                    "new $T($T.of($L))", Shape.Choice.class, List.class, CodeBlock.join(alternatives, ", "));
+        }
+        return shape instanceof Shape.Fields fields ? fields(fields) : CodeBlock.of("new $T()", Shape.Document.class);
     }
 
-    private static CodeBlock properties(Map<String, Shape.Scalar> properties) {
+    private static CodeBlock fields(Shape.Fields fields) {
+        CodeBlock properties = properties(fields.properties());
+        if (fields.foreign().isEmpty()) {
+            return CodeBlock.of("new $T($L, $L)", Shape.Fields.class, properties, shape(fields.others()));
+        }
+        CodeBlock foreign =
+                fields.foreign().get().stream().sorted().map(StringLiteral::of).collect(CodeBlock.joining(", "));
+        return CodeBlock.of(
+                "$T.apartFrom($T.of($L), $L, $L)",
+                Shape.Fields.class,
+                Set.class,
+                foreign,
+                properties,
+                shape(fields.others()));
+    }
+
+    private static CodeBlock properties(Map<String, ? extends Shape> properties) {
         List<CodeBlock> entries = properties.entrySet().stream()
                 .map(entry -> CodeBlock.of(
                         "$T.entry($L, $L)", Map.class, StringLiteral.of(entry.getKey()), shape(entry.getValue())))

@@ -6,6 +6,8 @@ import io.plumbline.generator.model.Parameter;
 import io.plumbline.generator.model.Response;
 import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.model.diagnostic.Diagnostics;
+import io.plumbline.runtime.http.parameter.Shape;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,38 +26,52 @@ final class ParameterRules {
     }
 
     void check(Operation operation) {
-        operation.parameters().stream()
+        List<Parameter> parameters = operation.parameters().stream()
                 .filter(parameter -> !RequestParts.isIgnored(parameter))
-                .forEach(this::checkForm);
+                .toList();
+        parameters.forEach(parameter -> checkForm(parameter, parameters));
         for (Response response : operation.responses()) {
             response.headers().forEach(this::checkHeader);
         }
     }
 
-    private void checkForm(Parameter parameter) {
+    private void checkForm(Parameter parameter, List<Parameter> all) {
         Optional<String> contentType = parameter.contentType();
         if (contentType.isPresent()) {
             if (JsonMedia.wireType(contentType.get()).isEmpty()) {
                 refuse(parameter, "is a document of type " + contentType.get() + ", and only JSON can be read");
             }
-        } else if (shapes.of(parameter) instanceof ParameterShape.Refused refused) {
-            refuse(parameter, refused.reason());
+        } else {
+            checkShape(parameter, shapes.of(parameter, all));
+        }
+    }
+
+    private void checkShape(Parameter parameter, Shape shape) {
+        Parameter.StyleName style = parameter.style().name();
+        if (ParameterShapes.isDocument(shape)) {
+            report(DiagnosticCode.PARAMETER_AS_JSON, parameter, style.key());
+        } else if (style == Parameter.StyleName.DEEP_OBJECT && !ParameterShapes.hasFields(shape)) {
+            report(DiagnosticCode.STYLE_WITHOUT_EFFECT, parameter, style.key());
         }
     }
 
     private void checkHeader(Parameter header) {
-        checkForm(header);
+        checkForm(header, List.of());
         if (!TOKEN.matcher(header.property().name()).matches()) {
             refuse(header, "has a name that no header can have");
         }
     }
 
     private void refuse(Parameter parameter, String reason) {
+        report(DiagnosticCode.UNSUPPORTED_PARAMETER, parameter, reason);
+    }
+
+    private void report(DiagnosticCode code, Parameter parameter, String argument) {
         diagnostics.report(
-                DiagnosticCode.UNSUPPORTED_PARAMETER,
+                code,
                 parameter.property().location(),
                 parameter.in().name().toLowerCase(Locale.ROOT),
                 parameter.property().name(),
-                reason);
+                argument);
     }
 }

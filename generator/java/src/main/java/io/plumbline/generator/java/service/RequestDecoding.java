@@ -16,6 +16,7 @@ import io.plumbline.generator.java.text.StringLiteral;
 import io.plumbline.generator.java.type.CodecExpressions;
 import io.plumbline.generator.java.type.JavaTypes;
 import io.plumbline.generator.java.type.TypeNames;
+import io.plumbline.generator.model.Parameter;
 import io.plumbline.runtime.value.Presence;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,10 +37,12 @@ final class RequestDecoding {
     }
 
     void addTo(TypeSpec.Builder type, OperationUnit operation, RecordModel request) {
-        List<String> constants = constants(operation.parts().parameters());
-        for (int i = 0; i < constants.size(); i++) {
-            type.addField(
-                    parameter(constants.get(i), operation.parts().parameters().get(i)));
+        List<RequestParts.Part> parts = operation.parts().parameters();
+        List<Parameter> all = parts.stream().map(RequestParts.Part::source).toList();
+        List<String> constants = constants(parts);
+        for (int i = 0; i < parts.size(); i++) {
+            CodeBlock value = parameters.of(parts.get(i), all);
+            type.addField(parameter(constants.get(i), parts.get(i), value));
         }
         operation.parts().body().ifPresent(body -> {
             type.addField(body(body));
@@ -54,11 +57,11 @@ final class RequestDecoding {
                 NameScope.constants().reserve(List.of("OPERATION", BODY)).claimAll(wishes));
     }
 
-    private FieldSpec parameter(String constant, RequestParts.Part part) {
+    private FieldSpec parameter(String constant, RequestParts.Part part, CodeBlock expression) {
         TypeName value = TypeNames.plain(types.use(part.property().use())).box();
         return FieldSpec.builder(ParameterizedTypeName.get(HttpTypes.PARAMETER, value), constant)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .initializer(parameters.of(part))
+                .initializer(expression)
                 .build();
     }
 

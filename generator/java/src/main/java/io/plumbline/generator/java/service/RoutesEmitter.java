@@ -25,7 +25,7 @@ final class RoutesEmitter {
         this.infos = new OperationInfoExpression(emission.model());
         this.decoding =
                 new RequestDecoding(new ParameterExpressions(emission.model(), emission.types()), emission.types());
-        this.encoding = new AnswerEncoding(emission.names(), emission.types());
+        this.encoding = new AnswerEncoding(emission.names(), emission.types(), new ParameterShapes(emission.model()));
     }
 
     TypeSpec emit(ServiceUnit unit) {

@@ -1,6 +1,7 @@
 package io.plumbline.generator.java.service;
 
 import static io.plumbline.generator.java.service.Contracts.body;
+import static io.plumbline.generator.java.service.Contracts.definition;
 import static io.plumbline.generator.java.service.Contracts.integer;
 import static io.plumbline.generator.java.service.Contracts.json;
 import static io.plumbline.generator.java.service.Contracts.list;
@@ -15,6 +16,7 @@ import static io.plumbline.generator.java.service.Contracts.text;
 import io.plumbline.generator.model.ApiModel;
 import io.plumbline.generator.model.Literal;
 import io.plumbline.generator.model.MediaType;
+import io.plumbline.generator.model.NameHint;
 import io.plumbline.generator.model.Operation;
 import io.plumbline.generator.model.Parameter;
 import io.plumbline.generator.model.Parameter.In;
@@ -24,6 +26,7 @@ import io.plumbline.generator.model.TypeUse;
 import io.plumbline.runtime.constraint.Length;
 import io.plumbline.runtime.constraint.Range;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,8 +48,17 @@ final class ItemsContract {
                                 "Item",
                                 property("name", text(), true),
                                 property("size", integer(Range.Rule.of(1, 9)), true)),
-                        object("Problem", property("text", text(), true))),
+                        object("Problem", property("text", text(), true)),
+                        definition("Sort", TypeUse.of(oneOf(integer(Range.Rule.of(1, 9)), text(), list(text()))))),
                 Contracts.service("items", getItem(), putItem(), postItem()));
+    }
+
+    private static Type oneOf(TypeUse... uses) {
+        List<Type.Branch> branches = new ArrayList<>();
+        for (TypeUse use : uses) {
+            branches.add(new Type.Branch(NameHint.of("Sort").child("kind" + branches.size()), use, List.of()));
+        }
+        return new Type.Union(Type.UnionKind.ONE_OF, branches, "");
     }
 
     private static Operation getItem() {
@@ -68,6 +80,8 @@ final class ItemsContract {
                         LIMIT,
                         parameter(In.QUERY, property("tags", list(text(Length.Rule.of(2, 3))), false)),
                         parameter(In.QUERY, Parameter.StyleName.DEEP_OBJECT, true, property("flags", flags, false)),
+                        parameter(In.QUERY, property("sort", ref("Sort"), false)),
+                        parameter(In.QUERY, property("where", list(flags), false)),
                         parameter(In.HEADER, property("X-Trace", uuid, false)),
                         parameter(In.HEADER, property("Accept", text(), true)),
                         parameter(In.COOKIE, property("session", text(), false)))

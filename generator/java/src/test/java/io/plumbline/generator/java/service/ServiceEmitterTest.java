@@ -41,6 +41,21 @@ class ServiceEmitterTest {
                 .doesNotContain("accept");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "sort=5 | sort=Kind0Value[value=5]",
+                "sort=50 | sort=Kind1Value[value=50]",
+                "sort=a,b | sort=Kind1Value[value=a,b]",
+                "sort=a&sort=b | sort=Kind2Value[value=[a, b]]",
+                "where=[%7B%22a%22:true%7D] | where=[{a=true}]",
+            })
+    void takesTheFirstReadingThatTheTypeAccepts(String query, String value) {
+        assertThat(GeneratedService.text(get("/items/a?" + query, Headers.NONE)))
+                .contains(value);
+    }
+
     @Test
     void appliesDefaultsAndKeepsAbsence() {
         assertThat(GeneratedService.text(get("/items/a", Headers.NONE)))

@@ -138,6 +138,17 @@ public enum DiagnosticCode {
     INVALID_PATH(Severity.ERROR, "the path %s can not be matched: %s", ""),
     /** A parameter or response header for which there is no spelling. */
     UNSUPPORTED_PARAMETER(Severity.ERROR, "the %s parameter \"%s\" %s", ""),
+    /** A parameter of which no style spells every part. */
+    PARAMETER_AS_JSON(
+            Severity.WARNING,
+            "the %s parameter \"%s\" has arrays or objects inside of others, which style %s can not spell;"
+                    + " they are JSON documents",
+            "write content: application/json instead of schema"),
+    /** A style for objects where there is none. */
+    STYLE_WITHOUT_EFFECT(
+            Severity.WARNING,
+            "the %s parameter \"%s\" is no object, and style %s spells nothing else; taken as style form",
+            ""),
     /** A body that can not be read or written at all. */
     UNSUPPORTED_MEDIA_TYPE(
             Severity.ERROR, "%s of %s has no media type that is supported: %s", "only JSON is supported yet"),

@@ -33,8 +33,9 @@ class ArchitectureTest {
                 Rule.noDependency("only .syntax reads YAML and JSON text", ArchitectureTest::readsText),
                 Rule.noAccess("class names are made from text only in .naming", ArchitectureTest::namesAClass),
                 Rule.noAccess(
-                        "one place writes files",
+                        "one place writes sources, and one the parts of large requests",
                         new FileWriting(),
+                        "io.plumbline.runtime.http.body.BodyStore",
                         "io.plumbline.generator.java.output.OutputFolder",
                         "io.plumbline.generator.java.output.SourceWriter"),
                 Rule.noAccess("nothing is printed", ArchitectureTest::prints),

@@ -1,68 +1,90 @@
 package io.plumbline.runtime.http;
 
-import io.plumbline.runtime.constraint.ConstraintViolationException;
-import io.plumbline.runtime.json.Json;
-import io.plumbline.runtime.json.JsonSyntaxException;
+import io.plumbline.runtime.http.body.HeaderValue;
+import io.plumbline.runtime.http.body.MalformedBodyException;
 import java.io.IOException;
+import java.io.PushbackInputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the JSON body of a request, up to the limit and only in a media type that the operation takes. */
+/** Reads the body of a request in the way that its media type asks for, 415 where the operation takes none such. */
 final class BodyReader {
+
+    private static final String UNKNOWN = "application/octet-stream";
 
     private BodyReader() {}
 
     static <T> Decoded<T> read(RequestBody<T> body, Call call) throws IOException {
-        byte[] bytes = bytes(call.request(), call.maxBodyBytes());
-        if (bytes.length == 0) {
+        Headers headers = call.request().headers();
+        PushbackInputStream in = new PushbackInputStream(call.request().body());
+        List<String> lines = headers.all("Content-Type");
+        Optional<BodyAlternative<? extends T>> chosen = choose(body, headers, lines);
+        if (isEmpty(in)
+                && (lines.isEmpty() || chosen.isEmpty() || !chosen.get().form().mayBeEmpty())) {
             return Decoded.absent(body.required());
         }
-        checkMediaType(body.consumes(), call.request().headers());
-        try {
-            return new Decoded<>(Optional.ofNullable(Json.read(body.codec(), bytes)), List.of());
-        } catch (ConstraintViolationException e) {
-            return Decoded.wrong(e.violations());
-        } catch (JsonSyntaxException e) {
-            return Decoded.wrong("contentMediaType", "application/json", "is not JSON: " + e.getMessage());
+        if (chosen.isEmpty()) {
+            throw SentBody.unsupported("the body must be " + types(body) + " without content coding");
         }
+        String line = lines.isEmpty() ? UNKNOWN : lines.get(0);
+        return read(chosen.get(), new SentBody(in, HeaderValue.parse(line), line, length(headers), call.store()));
     }
 
-    private static byte[] bytes(HttpRequest request, int limit) throws IOException {
-        Optional<String> length = request.headers().first("Content-Length");
-        if (length.isPresent() && isAbove(length.get(), limit)) {
-            throw tooLarge(limit);
-        }
-        byte[] bytes = request.body().readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            throw tooLarge(limit);
-        }
-        return bytes;
+    private static <T> Decoded<T> read(BodyAlternative<? extends T> chosen, SentBody body) throws IOException {
+        Decoded<? extends T> decoded = chosen.form().read(body);
+        return new Decoded<>(decoded.value().map(value -> value), decoded.violations());
     }
 
-    private static boolean isAbove(String length, int limit) {
+    private static boolean isEmpty(PushbackInputStream in) throws IOException {
+        int first = in.read();
+        if (first >= 0) {
+            in.unread(first);
+        }
+        return first < 0;
+    }
+
+    /** The announced length; whoever announces none that can be read announces the greatest. */
+    private static long length(Headers headers) {
         try {
-            return Long.parseLong(length) > limit;
+            return headers.first("Content-Length").map(Long::parseLong).orElse(-1L);
         } catch (NumberFormatException e) {
-            return true;
+            return Long.MAX_VALUE;
         }
     }
 
-    private static ProblemException tooLarge(int limit) {
-        return new ProblemException(
-                Problem.of(ProblemKind.CONTENT_TOO_LARGE, "the body is longer than " + limit + " bytes"));
-    }
-
-    private static void checkMediaType(List<String> consumes, Headers headers) {
-        List<String> given = headers.all("Content-Type");
-        boolean known = given.size() == 1
-                && consumes.stream().anyMatch(range -> MediaTypes.covers(range, given.get(0)))
-                && MediaTypes.parameter(given.get(0), "charset")
-                        .map("utf-8"::equalsIgnoreCase)
-                        .orElse(true);
+    private static <T> Optional<BodyAlternative<? extends T>> choose(
+            RequestBody<T> body, Headers headers, List<String> lines) {
         boolean plain = headers.all("Content-Encoding").stream().allMatch("identity"::equalsIgnoreCase);
-        if (!known || !plain) {
-            String detail = "the body must be " + String.join(" or ", consumes) + " in UTF-8 without content coding";
-            throw new ProblemException(Problem.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, detail));
+        BodyAlternative<? extends T> best = null;
+        int bestMatch = 0;
+        for (BodyAlternative<? extends T> alternative : body.alternatives()) {
+            int match = plain && lines.size() <= 1 ? match(alternative, lines) : 0;
+            if (match > bestMatch) {
+                best = alternative;
+                bestMatch = match;
+            }
         }
+        return Optional.ofNullable(best);
+    }
+
+    private static int match(BodyAlternative<?> alternative, List<String> lines) {
+        String given = lines.isEmpty() ? UNKNOWN : lines.get(0);
+        try {
+            HeaderValue parsed = HeaderValue.parse(given);
+            return alternative.consumes().stream()
+                    .mapToInt(range -> MediaTypes.match(range, parsed))
+                    .max()
+                    .orElse(0);
+        } catch (MalformedBodyException e) {
+            throw SentBody.unsupported("the Content-Type " + e.getMessage());
+        }
+    }
+
+    private static String types(RequestBody<?> body) {
+        List<String> types = body.alternatives().stream()
+                .flatMap(alternative -> alternative.consumes().stream())
+                .distinct()
+                .toList();
+        return String.join(" or ", types);
     }
 }

@@ -2,6 +2,7 @@ package io.plumbline.runtime.http;
 
 import java.security.Principal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,5 +32,14 @@ public record CallContext(
                 .filter(type::isInstance)
                 .map(type::cast)
                 .orElseThrow(() -> new IllegalStateException("the caller is no " + type.getSimpleName()));
+    }
+
+    /**
+     * Which of some media types the caller likes best, the first of equals; for services that can answer in several.
+     *
+     * @return empty where the caller accepts none of them
+     */
+    public Optional<String> preferred(String... mediaTypes) {
+        return MediaTypes.best(List.of(mediaTypes), headers.all("Accept"));
     }
 }

@@ -40,7 +40,8 @@ public final class HeaderText {
         return scalar(tree);
     }
 
-    private static String scalar(@Nullable Object value) {
+    /** The text of a scalar, numbers with all their digits. */
+    static String scalar(@Nullable Object value) {
         return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value);
     }
 }

@@ -1,17 +1,22 @@
 package io.plumbline.runtime.http;
 
+import io.plumbline.runtime.value.Content;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 
-/** What is sent back: status, headers and the body's bytes. Immutable. */
+/** What is sent back: status, headers and the body, which may be made while it is sent. */
 public final class HttpResponse {
+
+    private static final Content NOTHING = Content.of();
 
     private final int status;
     private final Headers headers;
-    private final byte[] body;
+    private final Content body;
 
-    private HttpResponse(int status, Headers headers, byte[] body) {
+    private HttpResponse(int status, Headers headers, Content body) {
         if (status < 200 || status > 599) {
             throw new IllegalArgumentException(status + " is not the status of a final response");
         }
@@ -22,12 +27,17 @@ public final class HttpResponse {
 
     /** A response without a body. */
     public static HttpResponse of(int status, Headers headers) {
-        return new HttpResponse(status, headers, new byte[0]);
+        return new HttpResponse(status, headers, NOTHING);
     }
 
     /** A response with a body of that media type. */
     public static HttpResponse of(int status, Headers headers, String contentType, byte[] body) {
-        return new HttpResponse(status, headers.with("Content-Type", contentType), body.clone());
+        return of(status, headers, contentType, Content.of(body));
+    }
+
+    /** A response with a body of that media type, read or made when it is sent. */
+    public static HttpResponse of(int status, Headers headers, String contentType, Content body) {
+        return new HttpResponse(status, headers.with("Content-Type", contentType), body);
     }
 
     /** The status code, 200..599. */
@@ -40,14 +50,22 @@ public final class HttpResponse {
         return headers;
     }
 
-    /** A copy of the body's bytes, empty where there is none. */
+    /**
+     * A copy of the body's bytes, empty where there is none.
+     *
+     * @throws UncheckedIOException where they can not be read
+     */
     public byte[] body() {
-        return body.clone();
+        try {
+            return body.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Writes the body's bytes. */
+    /** Writes the body's bytes, as they come. */
     public void writeTo(OutputStream out) throws IOException {
-        out.write(body);
+        body.writeTo(out);
     }
 
     /** The same with more header lines. */
@@ -55,18 +73,20 @@ public final class HttpResponse {
         return new HttpResponse(status, headers.with(more), body);
     }
 
-    /** As it goes on the wire: with its length, and for {@code HEAD} without the bytes. */
+    /** As it goes on the wire: with its length where that is known, and for {@code HEAD} without the bytes. */
     HttpResponse framed(boolean head) {
         if (status == 204 || status == 304) {
-            return new HttpResponse(status, headers, new byte[0]);
+            return new HttpResponse(status, headers, NOTHING);
         }
-        Headers framed = headers.with("Content-Length", Integer.toString(body.length));
-        return new HttpResponse(status, framed, head ? new byte[0] : body);
+        OptionalLong length = body.length();
+        Headers framed =
+                length.isPresent() ? headers.with("Content-Length", Long.toString(length.getAsLong())) : headers;
+        return new HttpResponse(status, framed, head ? NOTHING : body);
     }
 
-    /** Status and body, for tests and logs. */
+    /** Status and the body where it is in memory or in a file, for tests and logs. */
     @Override
     public String toString() {
-        return status + " " + new String(body, StandardCharsets.UTF_8);
+        return status + " " + (body.length().isPresent() ? new String(body(), StandardCharsets.UTF_8) : body);
     }
 }

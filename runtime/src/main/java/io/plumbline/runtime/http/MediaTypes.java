@@ -1,7 +1,10 @@
 package io.plumbline.runtime.http;
 
+import io.plumbline.runtime.http.body.HeaderValue;
+import io.plumbline.runtime.http.body.MalformedBodyException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +29,30 @@ final class MediaTypes {
         return wanted.equals("*/*")
                 || wanted.equals(given)
                 || (wanted.endsWith("/*") && given.startsWith(wanted.substring(0, wanted.length() - 1)));
+    }
+
+    /**
+     * How exactly a range of a contract names a type that was sent: 0 where it does not. Parameters that the contract
+     * demands count where they are there; a request may leave them out.
+     */
+    static int match(String range, HeaderValue given) {
+        if (!covers(range, given.value())) {
+            return 0;
+        }
+        int exactness = exactness(essence(range));
+        Map<String, String> wanted = parameters(range);
+        boolean complete = wanted.entrySet().stream()
+                .allMatch(parameter ->
+                        parameter.getValue().equals(given.parameters().get(parameter.getKey())));
+        return 1 + exactness + (complete ? 1 + wanted.size() : 0);
+    }
+
+    private static Map<String, String> parameters(String range) {
+        try {
+            return HeaderValue.parse(range).parameters();
+        } catch (MalformedBodyException e) {
+            return Map.of(); // what a contract writes so is no demand
+        }
     }
 
     /** The value of a parameter, without quotes. */
@@ -76,13 +103,18 @@ final class MediaTypes {
         int exactness = -1;
         double quality = 0;
         for (String range : ranges) {
-            int present = covers(range, mediaType) ? exactness(essence(range)) : -1;
+            int present = overlap(range, mediaType) ? exactness(essence(range)) : -1;
             if (present > exactness) {
                 exactness = present;
                 quality = parameter(range, "q").map(MediaTypes::weight).orElse(1.0);
             }
         }
         return quality;
+    }
+
+    /** Whether some type is in both; what is offered may be a range too. */
+    private static boolean overlap(String range, String offered) {
+        return covers(range, offered) || covers(offered, range);
     }
 
     private static int exactness(String range) {

@@ -1,5 +1,6 @@
 package io.plumbline.runtime.http;
 
+import io.plumbline.runtime.http.body.BodyStore;
 import io.plumbline.runtime.http.parameter.Percent;
 import io.plumbline.runtime.http.parameter.SpellingException;
 import java.io.IOException;
@@ -47,13 +48,14 @@ public final class Router {
     /**
      * Answers a request.
      *
-     * @return the response as it goes on the wire: with {@code Content-Length}, and without a body for {@code HEAD}
+     * @return the response as it goes on the wire: with {@code Content-Length} where the length is known, and without a
+     *     body for {@code HEAD}
      * @throws IOException where the body can not be read
      */
     public HttpResponse handle(HttpRequest request) throws IOException {
         HttpResponse response;
-        try {
-            response = dispatch(request);
+        try (BodyStore store = new BodyStore(settings.limits())) {
+            response = dispatch(request, store);
         } catch (ProblemException e) {
             response = refuse(e.problem(), request);
         } catch (RuntimeException e) {
@@ -67,14 +69,15 @@ public final class Router {
         return settings.errors().map(problem, request).with(problem.headers());
     }
 
-    private HttpResponse dispatch(HttpRequest request) throws IOException {
+    private HttpResponse dispatch(HttpRequest request, BodyStore store) throws IOException {
         RouteTree.Match match = find(request);
         RouteTree.Target target = match.targets().get(request.method());
         if (target == null && request.method().equals("HEAD")) {
             target = match.targets().get("GET");
         }
         if (target != null) {
-            return call(target, match.captured(), request);
+            Call call = new Call(request, admitted(target, match.captured(), request), store);
+            return target.route().handler().handle(call);
         }
         Headers allow = Headers.NONE.with("Allow", allowed(match.targets()));
         if (request.method().equals("OPTIONS")) {
@@ -116,7 +119,8 @@ public final class Router {
         return String.join(", ", methods);
     }
 
-    private HttpResponse call(RouteTree.Target target, List<String> captured, HttpRequest request) throws IOException {
+    /** What the service is told of a call, once the caller may make it and can read the answer. */
+    private CallContext admitted(RouteTree.Target target, List<String> captured, HttpRequest request) {
         OperationInfo operation = target.route().operation();
         Optional<Principal> principal = admit(operation, request);
         List<String> accept = request.headers().all("Accept");
@@ -125,9 +129,8 @@ public final class Router {
             String detail = "the response can be " + String.join(" or ", operation.produces());
             throw new ProblemException(Problem.of(ProblemKind.NOT_ACCEPTABLE, detail));
         }
-        CallContext context = new CallContext(
+        return new CallContext(
                 operation.id(), principal, request.headers(), target.template().named(captured));
-        return target.route().handler().handle(new Call(request, context, settings.maxBodyBytes()));
     }
 
     private Optional<Principal> admit(OperationInfo operation, HttpRequest request) {

@@ -1,14 +1,12 @@
 package io.plumbline.runtime.http;
 
+import io.plumbline.runtime.http.body.BodyLimits;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link Router} together. For use by one thread. */
 public final class RouterBuilder {
-
-    /** The most that is read of a body unless the application says otherwise: one mebibyte. */
-    public static final int DEFAULT_MAX_BODY_BYTES = 1 << 20;
 
     private final List<Route> routes = new ArrayList<>();
     private @Nullable Authenticator authenticator;
@@ -18,7 +16,7 @@ public final class RouterBuilder {
         logger.log(System.Logger.Level.ERROR, "a service failed", exception);
     };
     private String basePath = "";
-    private int maxBodyBytes = DEFAULT_MAX_BODY_BYTES;
+    private BodyLimits limits = BodyLimits.DEFAULT;
 
     RouterBuilder() {}
 
@@ -59,12 +57,15 @@ public final class RouterBuilder {
         return this;
     }
 
-    /** The most that is read of a body, in bytes; longer ones are 413. */
+    /** The most that is read of a body into memory, in bytes; longer ones are 413. */
     public RouterBuilder maxBodyBytes(int bytes) {
-        if (bytes < 0 || bytes == Integer.MAX_VALUE) {
-            throw new IllegalArgumentException(bytes + " is no limit for a body");
-        }
-        maxBodyBytes = bytes;
+        limits = new BodyLimits(bytes, limits.contentBytes(), limits.parts());
+        return this;
+    }
+
+    /** How much is read of bodies, those that are streamed among them; what is more is 413. */
+    public RouterBuilder limits(BodyLimits most) {
+        limits = most;
         return this;
     }
 
@@ -75,6 +76,6 @@ public final class RouterBuilder {
      * @throws IllegalStateException where an operation requires security and there is no authenticator
      */
     public Router build() {
-        return new Router(routes, new RouterSettings(authenticator, errors, failures, basePath, maxBodyBytes));
+        return new Router(routes, new RouterSettings(authenticator, errors, failures, basePath, limits));
     }
 }

@@ -1,5 +1,6 @@
 package io.plumbline.runtime.http;
 
+import io.plumbline.runtime.http.body.BodyLimits;
 import org.jspecify.annotations.Nullable;
 
 /** What an application decides of a router; made by {@link RouterBuilder}. */
@@ -8,4 +9,4 @@ record RouterSettings(
         ErrorMapper errors,
         FailureListener failures,
         String basePath,
-        int maxBodyBytes) {}
+        BodyLimits limits) {}

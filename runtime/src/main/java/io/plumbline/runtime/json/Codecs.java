@@ -1,6 +1,7 @@
 package io.plumbline.runtime.json;
 
 import io.plumbline.runtime.value.Bytes;
+import io.plumbline.runtime.value.Content;
 import io.plumbline.runtime.value.Rfc3339;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -61,6 +62,9 @@ public final class Codecs {
 
     /** {@code byte}: base64 (RFC 4648, section 4), padded. */
     public static final Codec<Bytes> BYTES = parsed(Bytes::parse, "byte");
+
+    /** {@code binary}: bytes of any length, in JSON as base64 text. */
+    public static final Codec<Content> CONTENT = new ContentCodec();
 
     private Codecs() {}
 

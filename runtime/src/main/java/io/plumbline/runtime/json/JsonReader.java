@@ -4,6 +4,7 @@ import io.plumbline.runtime.constraint.Constraint;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.Violation;
 import io.plumbline.runtime.constraint.Violations;
+import io.plumbline.runtime.value.Content;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -128,6 +129,12 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
             case BOOLEAN -> readBoolean();
             case NULL -> null;
         };
+    }
+
+    /** The content that stands here, which only trees can hold, or {@code null} where something else does. */
+    @Nullable
+    Content heldContent() {
+        return null;
     }
 
     /** A number as {@link #readTree} gives it. */

@@ -1,5 +1,6 @@
 package io.plumbline.runtime.json;
 
+import io.plumbline.runtime.value.Content;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayDeque;
@@ -35,7 +36,7 @@ final class TreeReader extends JsonReader {
     @Override
     public JsonKind peek() {
         Object value = current;
-        if (value instanceof String) {
+        if (value instanceof String || value instanceof Content) {
             return JsonKind.STRING;
         }
         if (value instanceof Number) {
@@ -221,7 +222,13 @@ final class TreeReader extends JsonReader {
 
     @Override
     public @Nullable Object readTree() {
-        return trials == null ? super.readTree() : current;
+        return trials == null && heldContent() == null ? super.readTree() : current;
+    }
+
+    @Override
+    @Nullable
+    Content heldContent() {
+        return current instanceof Content content ? content : null;
     }
 
     @Override

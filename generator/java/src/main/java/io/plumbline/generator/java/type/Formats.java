@@ -8,6 +8,7 @@ import io.plumbline.runtime.json.Codecs;
 import io.plumbline.runtime.urn.FunctionUrn;
 import io.plumbline.runtime.urn.Urn;
 import io.plumbline.runtime.value.Bytes;
+import io.plumbline.runtime.value.Content;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -24,7 +25,7 @@ final class Formats {
             "uuid", known(ClassName.get(UUID.class), "UUID", "uuid"),
             "uri", known(ClassName.get(URI.class), "URI", "uri"),
             "byte", known(ClassName.get(Bytes.class), "BYTES", "byte"),
-            "binary", known(ClassName.get(Bytes.class), "BYTES", "binary"),
+            "binary", known(ClassName.get(Content.class), "CONTENT", "binary"),
             "urn", parsed(ClassName.get(Urn.class), "urn"),
             "function-urn", parsed(ClassName.get(FunctionUrn.class), "function-urn"));
 

@@ -6,9 +6,12 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import io.plumbline.processor.value.Items;
+import io.plumbline.processor.value.Sized;
 import io.plumbline.processor.value.Value;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Follows assignments, and holds what is assigned against what the receiver demands. */
@@ -45,7 +48,7 @@ final class Assignments {
         }
         Value stored = flow.variables.converted(value, type);
         if (element instanceof VariableElement variable) {
-            flow.judge(place, value, type, flow.reader.expectation(variable));
+            flow.judge(place, settled(value, type), type, flow.reader.expectation(variable));
         }
         if (Parentheses.strip(target) instanceof ArrayAccessTree access) {
             flow.arrays.store(access, place, stored);
@@ -55,6 +58,13 @@ final class Assignments {
             flow.state().set(tracked, stored);
         }
         return stored;
+    }
+
+    /** The value as far as it stays so: a collection in a variable may yet be filled or emptied. */
+    private static Value settled(Value value, TypeMirror type) {
+        boolean isOpen = (value.domain() instanceof Items items && items.isMutable())
+                || (value.domain() instanceof Sized sized && sized.isMutable());
+        return isOpen && type.getKind() != TypeKind.ARRAY ? Value.UNKNOWN : value;
     }
 
     /** Declares a variable, with its initialiser where it has one. */
@@ -68,7 +78,8 @@ final class Assignments {
             return;
         }
         Value value = flow.expressions.evaluate(initializer);
-        flow.judge(initializer, value, variable.asType(), flow.reader.expectation(variable));
+        flow.judge(
+                initializer, settled(value, variable.asType()), variable.asType(), flow.reader.expectation(variable));
         if (!flow.state().isDead()) {
             flow.state().set(variable, flow.variables.converted(value, variable.asType()));
         }

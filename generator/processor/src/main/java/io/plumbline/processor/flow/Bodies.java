@@ -6,10 +6,10 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import io.plumbline.processor.read.Expectation;
+import io.plumbline.processor.read.Signature;
 import io.plumbline.processor.value.Value;
-import javax.lang.model.element.Element;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -63,22 +63,33 @@ final class Bodies {
 
     void lambda(LambdaExpressionTree tree) {
         flow.state().forgetMutable();
+        Optional<ExecutableElement> method = flow.reader.lambdaMethod(flow.attribution.type(tree));
         State start = flow.state().copy();
-        for (VariableTree parameter : tree.getParameters()) {
-            Element element = flow.attribution.element(parameter);
-            if (element != null) {
-                start.forget(element);
+        for (int i = 0; i < tree.getParameters().size(); i++) {
+            if (flow.attribution.element(tree.getParameters().get(i)) instanceof VariableElement parameter) {
+                start.set(parameter, passed(method, i, parameter));
             }
         }
+        Expectation result = flow.reader.ofLambda(flow.attribution.type(tree));
         returning(
-                null,
-                () -> flow.within(start, Expectation.NONE, () -> {
+                method.map(ExecutableElement::getReturnType).orElse(null),
+                () -> flow.within(start, result, () -> {
                     if (tree.getBody() instanceof BlockTree block) {
                         flow.statements.follow(block);
-                    } else {
-                        flow.expressions.evaluate(tree.getBody());
+                    } else if (tree.getBody() instanceof ExpressionTree expression) {
+                        returned(expression, flow.expressions.evaluate(expression));
                     }
                 }));
+    }
+
+    /** What a lambda's parameter may be: what its own declaration tells, and that of the method that it implements. */
+    private Value passed(Optional<ExecutableElement> method, int index, VariableElement parameter) {
+        Value any = flow.variables.declared(parameter);
+        boolean isPlain = parameter.asType().getKind().isPrimitive() && method.isPresent();
+        Signature signature = isPlain ? flow.reader.signature(method.get()) : Signature.NONE;
+        return signature.isEmpty()
+                ? any
+                : Contracts.assume(any, signature.parameters().get(index));
     }
 
     /** Follows the members of a local or anonymous class. */

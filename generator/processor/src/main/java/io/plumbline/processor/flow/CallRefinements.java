@@ -3,6 +3,7 @@ package io.plumbline.processor.flow;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import io.plumbline.processor.value.Comparison;
 import io.plumbline.processor.value.IntegerRange;
 import io.plumbline.processor.value.NullConstant;
@@ -83,13 +84,24 @@ final class CallRefinements {
     }
 
     private void change(State state, ExpressionTree tree, java.util.function.UnaryOperator<Value> change) {
-        VariableElement variable = flow.variables.tracked(tree);
+        VariableElement variable = flow.variables.tracked(checked(tree));
         if (variable == null || state.isDead()) {
             return;
         }
         Value old = state.get(variable);
         Value changed = change.apply(old == null ? flow.variables.declared(variable) : old);
         state.set(variable, changed);
+    }
+
+    /** What {@link java.util.Objects#requireNonNull} hands through. */
+    private Tree checked(ExpressionTree tree) {
+        boolean isChecked = Parentheses.strip(tree) instanceof MethodInvocationTree call
+                && "requireNonNull".equals(name(call, OBJECTS));
+        return isChecked
+                ? ((MethodInvocationTree) Parentheses.strip(tree))
+                        .getArguments()
+                        .get(0)
+                : tree;
     }
 
     /** Notes what the result of a call tells of its receiver. */

@@ -42,11 +42,24 @@ final class Calls {
             return flow.variables.any(flow.attribution.type(tree));
         }
         judge(method, tree.getArguments(), arguments);
+        ElementCalls.in(tree, flow.attribution, flow.reader)
+                .ifPresent(entry -> judgeEntry(tree.getArguments().get(entry.index()), arguments, entry));
         if (ElementLists.of(tree, flow.attribution).isPresent()) {
             return Value.of(new Items(arguments, owner(method).equals("java.util.Arrays")));
         }
         Value known = known(tree, method, receiver, arguments);
-        return known == null ? promised(tree, method) : known;
+        if (known != null) {
+            return known;
+        }
+        Value own = flow.ownCalls.follow(tree, method, arguments);
+        return own == null ? promised(tree, method) : own;
+    }
+
+    private void judgeEntry(ExpressionTree tree, List<Value> arguments, ElementCalls.Entry entry) {
+        TypeMirror type = flow.attribution.type(tree);
+        if (type != null) {
+            flow.judge(tree, arguments.get(entry.index()), type, entry.expectation());
+        }
     }
 
     /** The object that a method is called on; unknown for this, a superclass or a class. */

@@ -1,17 +1,20 @@
 package io.plumbline.processor.flow;
 
 import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import io.plumbline.processor.declare.Declarations;
 import io.plumbline.processor.declare.Fault;
+import io.plumbline.processor.declare.Overrides;
 import io.plumbline.processor.report.Level;
 import io.plumbline.processor.report.Reporter;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 
 /** Says what is wrong with declared constraints, at their annotations. */
-record DeclarationReport(Declarations declarations, Attribution attribution, Reporter reporter) {
+record DeclarationReport(Declarations declarations, Overrides overrides, Attribution attribution, Reporter reporter) {
 
     void check(Element element, ModifiersTree modifiers) {
         if (modifiers.getAnnotations().isEmpty()) {
@@ -19,6 +22,17 @@ record DeclarationReport(Declarations declarations, Attribution attribution, Rep
         }
         for (Fault fault : declarations.check(element)) {
             reporter.say(Level.DEFINITE, fault.key(), fault.text(), place(fault.annotation(), modifiers));
+        }
+    }
+
+    /** Says where a method demands more than one that it overrides, at the parameter. */
+    void checkOverride(MethodTree tree, ExecutableElement method) {
+        for (Overrides.Excess excess : overrides.check(method)) {
+            reporter.say(
+                    Level.LIKELY,
+                    excess.key(),
+                    excess.text(),
+                    tree.getParameters().get(excess.parameter()));
         }
     }
 

@@ -3,6 +3,7 @@ package io.plumbline.processor.flow;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,38 @@ final class ElementLists {
         return tree instanceof MethodInvocationTree call && isFactory(call, attribution)
                 ? Optional.of(call.getArguments())
                 : Optional.empty();
+    }
+
+    /** The values of a map that the expression writes down; empty where it writes none. */
+    static List<ExpressionTree> ofMap(ExpressionTree tree, Attribution attribution) {
+        List<ExpressionTree> values = new ArrayList<>();
+        if (!(tree instanceof MethodInvocationTree call)) {
+            return values;
+        }
+        String name = method(call, attribution);
+        List<? extends ExpressionTree> arguments = call.getArguments();
+        if (name.equals("java.util.Map.of") || name.equals("java.util.Collections.singletonMap")) {
+            for (int i = 1; i < arguments.size(); i += 2) {
+                values.add(arguments.get(i));
+            }
+        } else if (name.equals("java.util.Map.ofEntries")) {
+            arguments.forEach(entry -> values.addAll(ofEntry(entry, attribution)));
+        }
+        return values;
+    }
+
+    private static List<? extends ExpressionTree> ofEntry(ExpressionTree tree, Attribution attribution) {
+        return tree instanceof MethodInvocationTree call
+                        && method(call, attribution).equals("java.util.Map.entry")
+                ? call.getArguments().subList(1, 2)
+                : List.of();
+    }
+
+    private static String method(MethodInvocationTree call, Attribution attribution) {
+        return attribution.element(call) instanceof ExecutableElement method
+                        && method.getEnclosingElement() instanceof TypeElement type
+                ? type.getQualifiedName() + "." + method.getSimpleName()
+                : "";
     }
 
     private static boolean isFactory(MethodInvocationTree call, Attribution attribution) {

@@ -1,6 +1,7 @@
 package io.plumbline.processor.flow;
 
 import io.plumbline.processor.value.Domain;
+import io.plumbline.processor.value.Hull;
 import io.plumbline.processor.value.IntegerRange;
 import io.plumbline.processor.value.Items;
 import io.plumbline.processor.value.Sized;
@@ -23,14 +24,17 @@ final class Elements {
 
     /** The element at an index; null where nothing is known of it. */
     static @Nullable Value element(Value collection, Value index) {
-        Domain domain = collection.domain();
-        if (domain instanceof Items items
-                && index.only() instanceof Long at
-                && at >= 0
-                && at < items.items().size()) {
-            return items.items().get((int) (long) at);
+        Hull at = Hull.of(index.domain());
+        if (collection.domain() instanceof Items items && at != null) {
+            int from = (int) Math.max(at.min(), 0);
+            int to = (int) Math.min(at.max() + 1, items.items().size());
+            Value all = from < to
+                    ? items.items().subList(from, to).stream().reduce(Value.NONE, Value::join)
+                    : Value.UNKNOWN;
+            return at.isSingle() ? all : all.withoutEvidence();
         }
-        return ofEach(collection, true);
+        Value any = ofEach(collection, true);
+        return any == null ? null : any.withoutEvidence();
     }
 
     /**

@@ -22,6 +22,7 @@ final class Flow {
 
     final Attribution attribution;
     final ExpectationReader reader;
+    final OwnMembers members;
     final Expressions expressions = new Expressions(this);
     final Conditions conditions = new Conditions(this);
     final Statements statements = new Statements(this);
@@ -34,6 +35,8 @@ final class Flow {
     final Assignments assignments = new Assignments(this);
     final StatedConstants constants = new StatedConstants(this);
     final Arrays arrays = new Arrays(this);
+    final StaticFinals staticFinals = new StaticFinals(this);
+    final OwnCalls ownCalls = new OwnCalls(this);
     final SortedSet<Long> landmarks;
 
     private final Verdicts verdicts;
@@ -44,9 +47,19 @@ final class Flow {
     private boolean speaks = true;
     private int steps;
 
-    Flow(Attribution attribution, ExpectationReader reader, Verdicts verdicts, SortedSet<Long> landmarks) {
-        this.attribution = attribution;
-        this.reader = reader;
+    /**
+     * What lies around a member.
+     *
+     * @param attribution javac's
+     * @param reader reads what is demanded
+     * @param members of the top-level class that the member is in
+     */
+    record Surroundings(Attribution attribution, ExpectationReader reader, OwnMembers members) {}
+
+    Flow(Surroundings around, Verdicts verdicts, SortedSet<Long> landmarks) {
+        this.attribution = around.attribution();
+        this.reader = around.reader();
+        this.members = around.members();
         this.verdicts = verdicts;
         this.landmarks = landmarks;
     }

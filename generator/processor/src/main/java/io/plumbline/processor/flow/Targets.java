@@ -3,6 +3,7 @@ package io.plumbline.processor.flow;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -95,7 +96,14 @@ final class Targets extends TreeScanner<@Nullable Void, @Nullable Void> {
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
         callee(tree);
+        found |= ElementCalls.in(tree, attribution, reader).isPresent();
         return super.visitMethodInvocation(tree, null);
+    }
+
+    @Override
+    public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
+        found |= !reader.ofLambda(attribution.type(tree)).isEmpty();
+        return super.visitLambdaExpression(tree, null);
     }
 
     @Override

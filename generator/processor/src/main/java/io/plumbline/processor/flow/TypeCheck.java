@@ -9,9 +9,11 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import io.plumbline.processor.declare.Declarations;
+import io.plumbline.processor.declare.Overrides;
 import io.plumbline.processor.read.ExpectationReader;
 import io.plumbline.processor.report.Reporter;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TypeCheck extends TreeScanner<@Nullable Void, @Nullable Void> {
 
-    private final Attribution attribution;
-    private final ExpectationReader reader;
+    private final Flow.Surroundings around;
     private final DeclarationReport declarations;
     private final Reporter reporter;
 
-    private TypeCheck(
-            Attribution attribution, ExpectationReader reader, DeclarationReport declarations, Reporter reporter) {
-        this.attribution = attribution;
-        this.reader = reader;
+    private TypeCheck(Flow.Surroundings around, DeclarationReport declarations, Reporter reporter) {
+        this.around = around;
         this.declarations = declarations;
         this.reporter = reporter;
     }
@@ -42,11 +41,13 @@ public final class TypeCheck extends TreeScanner<@Nullable Void, @Nullable Void>
             JavacTask task, CompilationUnitTree unit, TypeElement type, ExpectationReader reader, Reporter reporter) {
         Attribution attribution = new Attribution(Trees.instance(task), task.getTypes(), unit);
         Declarations rules = new Declarations(task.getElements(), task.getTypes());
-        DeclarationReport declarations = new DeclarationReport(rules, attribution, reporter);
-        TypeCheck check = new TypeCheck(attribution, reader, declarations, reporter);
+        Overrides overrides = new Overrides(task.getElements(), task.getTypes(), reader);
+        DeclarationReport declarations = new DeclarationReport(rules, overrides, attribution, reporter);
         for (Tree declaration : unit.getTypeDecls()) {
             if (declaration instanceof ClassTree tree && type.equals(attribution.element(declaration))) {
-                check.members(tree);
+                OwnMembers members = new OwnMembers(tree, attribution);
+                Flow.Surroundings around = new Flow.Surroundings(attribution, reader, members);
+                new TypeCheck(around, declarations, reporter).members(tree);
             }
         }
     }
@@ -64,7 +65,7 @@ public final class TypeCheck extends TreeScanner<@Nullable Void, @Nullable Void>
     private void guarded(Tree member) {
         try {
             scan(member, null);
-            if (Targets.areIn(member, attribution, reader)) {
+            if (Targets.areIn(member, around.attribution(), around.reader())) {
                 follow(member);
             }
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
@@ -74,7 +75,7 @@ public final class TypeCheck extends TreeScanner<@Nullable Void, @Nullable Void>
 
     private void follow(Tree member) {
         try {
-            Flow flow = new Flow(attribution, reader, new Verdicts(attribution, reporter), Landmarks.in(member));
+            Flow flow = new Flow(around, new Verdicts(around.attribution(), reporter), Landmarks.in(member));
             flow.bodies.member(member, new State());
         } catch (Flow.TooLong e) {
             return; // a member that would take too long is left in silence
@@ -83,16 +84,19 @@ public final class TypeCheck extends TreeScanner<@Nullable Void, @Nullable Void>
 
     @Override
     public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
-        Element element = attribution.element(tree);
+        Element element = around.attribution().element(tree);
         if (element != null) {
             declarations.check(element, tree.getModifiers());
+        }
+        if (element instanceof ExecutableElement method) {
+            declarations.checkOverride(tree, method);
         }
         return super.visitMethod(tree, null);
     }
 
     @Override
     public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
-        Element element = attribution.element(tree);
+        Element element = around.attribution().element(tree);
         if (element != null) {
             declarations.check(element, tree.getModifiers());
         }

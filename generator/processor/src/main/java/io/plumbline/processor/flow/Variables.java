@@ -51,7 +51,11 @@ final class Variables {
                         owner.getQualifiedName().toString(),
                         variable.getSimpleName().toString())
                 : null;
-        return constant == null ? declared(variable) : Value.of(constant);
+        if (constant != null) {
+            return Value.of(constant);
+        }
+        Value lasting = flow.staticFinals.value(variable);
+        return lasting == null ? declared(variable) : lasting;
     }
 
     /** What is known by declaration alone. */

@@ -44,7 +44,7 @@ final class Verdicts {
         if (inner.isEmpty()) {
             return;
         }
-        Optional<List<? extends ExpressionTree>> written = ElementLists.of(tree, attribution);
+        Optional<List<? extends ExpressionTree>> written = written(tree);
         TypeMirror elementTarget = target instanceof ArrayType array ? array.getComponentType() : target;
         if (written.isPresent()) {
             for (ExpressionTree item : written.get()) {
@@ -54,6 +54,11 @@ final class Verdicts {
         } else if (value.domain() instanceof Items items) {
             items.items().forEach(item -> judge(flow, tree, item, elementTarget, inner));
         }
+    }
+
+    private Optional<List<? extends ExpressionTree>> written(ExpressionTree tree) {
+        List<ExpressionTree> values = ElementLists.ofMap(tree, attribution);
+        return values.isEmpty() ? ElementLists.of(tree, attribution) : Optional.of(values);
     }
 
     /** All that can come is refused; where branches bring it, each of them says so. */

@@ -71,12 +71,27 @@ final class CollectionFunctions {
             case "copyOf", "unmodifiableList", "unmodifiableSet", "unmodifiableMap" -> copied(call);
             case "nCopies" ->
                 Value.of(new Sized(call.argument(0), call.arguments().get(1), false));
+            case "get", "getFirst", "getLast" -> element(call);
             case "emptyMap" -> entries(0);
             case "singletonMap" -> entries(1);
             case "of", "ofEntries" -> isMap(call) ? entries(call) : null;
             case "getOrDefault" -> Value.UNKNOWN.join(call.arguments().get(1));
             default -> null;
         };
+    }
+
+    /** The element of a list at a known place; null where nothing is known of it. */
+    private static @Nullable Value element(Invocation call) {
+        boolean isList = call.owner().endsWith("List");
+        if (!isList || !(call.receiver().domain() instanceof Items items)) {
+            return null;
+        }
+        long last = items.items().size() - 1L;
+        Object index = call.name().equals("getFirst") ? (Object) 0L : last;
+        if (call.name().equals("get")) {
+            index = call.arguments().get(0).only();
+        }
+        return index instanceof Long at && at >= 0 && at <= last ? items.items().get((int) (long) at) : null;
     }
 
     private static boolean isMap(Invocation call) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -14,12 +15,15 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and remembers what the elements of a program demand; one for a whole compilation. */
 public final class ExpectationReader {
 
     private final Map<ExecutableElement, Signature> signatures = new HashMap<>();
     private final Map<Element, Expectation> expectations = new HashMap<>();
+    private final FunctionalMethods lambdas = new FunctionalMethods();
 
     /** What a method or constructor demands of its arguments. */
     public Signature signature(ExecutableElement method) {
@@ -39,6 +43,16 @@ public final class ExpectationReader {
             expectations.put(element, known);
         }
         return known;
+    }
+
+    /** What a functional interface demands of what its method returns; nothing for any other type. */
+    public Expectation ofLambda(@Nullable TypeMirror type) {
+        return lambdas.of(type).map(this::expectation).orElse(Expectation.NONE);
+    }
+
+    /** The method that a lambda of the type implements; empty where the type is no functional interface. */
+    public Optional<ExecutableElement> lambdaMethod(@Nullable TypeMirror type) {
+        return lambdas.of(type);
     }
 
     private static Signature readSignature(ExecutableElement method) {

@@ -10,7 +10,7 @@ import java.util.List;
 public record Signature(List<Expectation> parameters) {
 
     /** Demands nothing. */
-    static final Signature NONE = new Signature(List.of());
+    public static final Signature NONE = new Signature(List.of());
 
     /** Whether no parameter demands anything. */
     public boolean isEmpty() {

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param modulus what they are all alike by; 0 where there is only one
  * @param residue what is left of each by the modulus, or the only one
  */
-record Hull(long min, long max, long modulus, long residue) {
+public record Hull(long min, long max, long modulus, long residue) {
 
     private static final long MOST_MODULUS = 1L << 30;
 
     /** The hull of a domain of whole numbers; null of any other. */
-    static @Nullable Hull of(Domain domain) {
+    public static @Nullable Hull of(Domain domain) {
         if (domain instanceof IntegerRange range) {
             return new Hull(range.min(), range.max(), range.modulus(), range.residue());
         }
@@ -23,7 +23,7 @@ record Hull(long min, long max, long modulus, long residue) {
     }
 
     /** Keeps no modulus that is too great to reckon with. */
-    Hull {
+    public Hull {
         if (modulus > MOST_MODULUS) {
             modulus = 1;
             residue = 0;
@@ -66,7 +66,7 @@ record Hull(long min, long max, long modulus, long residue) {
     }
 
     /** Whether this is one number. */
-    boolean isSingle() {
+    public boolean isSingle() {
         return min == max;
     }
 

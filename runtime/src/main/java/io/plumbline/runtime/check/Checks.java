@@ -7,6 +7,7 @@ import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Codec;
 import io.plumbline.runtime.json.Codecs;
 import io.plumbline.runtime.json.Json;
+import io.plumbline.runtime.schema.Schema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,26 @@ public final class Checks {
     public static <T> Check<T> written(Codec<T> codec, Constraint... constraints) {
         List<Constraint> all = List.of(constraints);
         return (found, pointer, value) -> judge(all, found, pointer, Json.toTree(codec, value));
+    }
+
+    /** Demands that a value that is its own JSON value fits schemas. */
+    public static <T> Check<T> schemas(Schema... schemas) {
+        List<Schema> all = List.of(schemas);
+        return (found, pointer, value) -> judgeBy(all, found, pointer, value);
+    }
+
+    /** Demands that the JSON value that the codec writes fits schemas. */
+    public static <T> Check<T> writtenSchemas(Codec<T> codec, Schema... schemas) {
+        List<Schema> all = List.of(schemas);
+        return (found, pointer, value) -> judgeBy(all, found, pointer, Json.toTree(codec, value));
+    }
+
+    private static Violations judgeBy(List<Schema> schemas, Violations found, String pointer, @Nullable Object tree) {
+        Violations all = found;
+        for (Schema schema : schemas) {
+            all = all.addAll(pointer, schema.violations(tree));
+        }
+        return all;
     }
 
     private static Violations judge(

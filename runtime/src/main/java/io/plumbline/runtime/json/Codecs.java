@@ -1,5 +1,6 @@
 package io.plumbline.runtime.json;
 
+import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.value.Bytes;
 import io.plumbline.runtime.value.Content;
 import io.plumbline.runtime.value.Rfc3339;
@@ -115,6 +116,15 @@ public final class Codecs {
      */
     public static <T> Codec<T> encoded(Codec<T> content) {
         return new EncodedCodec<>(content);
+    }
+
+    /**
+     * What the codec reads, where nothing is wrong with its JSON tree as a whole.
+     *
+     * @param judge finds what is wrong with a tree as {@link JsonReader#readTree} gives it
+     */
+    public static <T> Codec<T> judged(Function<@Nullable Object, Violations> judge, Codec<T> codec) {
+        return new JudgedCodec<>(judge, codec);
     }
 
     /**

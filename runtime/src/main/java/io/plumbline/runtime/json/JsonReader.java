@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,6 +159,17 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
             }
         }
         return Collections.unmodifiableList(list);
+    }
+
+    /**
+     * Reads a value that must first be judged as a whole.
+     *
+     * @param judge finds what is wrong with the value's tree; then the value is not read
+     * @param reading reads the value from a reader of that tree
+     */
+    public final <T> @Nullable T readJudged(
+            Function<@Nullable Object, Violations> judge, Function<JsonReader, @Nullable T> reading) {
+        return JudgedCodec.read(this, judge, reading);
     }
 
     /** What is known of trying branches of unions inside of this document. */

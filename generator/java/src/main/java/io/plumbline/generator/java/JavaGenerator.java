@@ -6,6 +6,7 @@ import io.plumbline.generator.java.emit.Emission;
 import io.plumbline.generator.java.emit.Emitter;
 import io.plumbline.generator.java.emit.ModelEmitter;
 import io.plumbline.generator.java.emit.PackageInfoEmitter;
+import io.plumbline.generator.java.emit.SchemaEmitter;
 import io.plumbline.generator.java.option.GeneratorOptions;
 import io.plumbline.generator.java.output.GeneratedFile;
 import io.plumbline.generator.java.service.ServiceEmitter;
@@ -22,8 +23,8 @@ import java.util.stream.Stream;
  */
 public final class JavaGenerator {
 
-    private static final List<Emitter> EMITTERS =
-            List.of(new ModelEmitter(), new CodecEmitter(), new ServiceEmitter(), new BindingEmitter());
+    private static final List<Emitter> EMITTERS = List.of(
+            new ModelEmitter(), new CodecEmitter(), new SchemaEmitter(), new ServiceEmitter(), new BindingEmitter());
 
     private JavaGenerator() {}
 

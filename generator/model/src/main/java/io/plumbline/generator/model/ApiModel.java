@@ -9,6 +9,7 @@ import java.util.Map;
  * @param info what the document says of itself
  * @param types every type that needs a definition of its own, named schemas and structured inline ones, in document
  *     order
+ * @param schemas every schema that judges values beyond their types, those that others refer to too
  * @param services the operations, grouped
  * @param webhooks the operations that the described server calls, grouped likewise
  * @param securitySchemes the ways to authenticate, by name
@@ -16,9 +17,20 @@ import java.util.Map;
 public record ApiModel(
         Info info,
         Map<TypeKey, TypeDefinition> types,
+        Map<TypeKey, SchemaDefinition> schemas,
         List<Service> services,
         List<Service> webhooks,
         Map<String, SecurityScheme> securitySchemes) {
+
+    /** A contract whose types say all there is to say of values. */
+    public ApiModel(
+            Info info,
+            Map<TypeKey, TypeDefinition> types,
+            List<Service> services,
+            List<Service> webhooks,
+            Map<String, SecurityScheme> securitySchemes) {
+        this(info, types, Map.of(), services, webhooks, securitySchemes);
+    }
 
     /** The definition that a reference leads to. */
     public TypeDefinition definition(TypeKey key) {

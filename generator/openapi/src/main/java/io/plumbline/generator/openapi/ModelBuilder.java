@@ -29,6 +29,7 @@ final class ModelBuilder {
         ApiModel model = new ApiModel(
                 info(root),
                 schemas.definitions(),
+                schemas.judges(),
                 services.services(),
                 services.webhooks(),
                 services.securitySchemes());

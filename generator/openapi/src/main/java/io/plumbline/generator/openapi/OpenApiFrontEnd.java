@@ -2,7 +2,6 @@ package io.plumbline.generator.openapi;
 
 import io.plumbline.generator.model.ApiModel;
 import io.plumbline.generator.model.diagnostic.Diagnostics;
-import io.plumbline.generator.openapi.dialect.Dialect;
 import io.plumbline.generator.openapi.dialect.Dialects;
 import io.plumbline.generator.openapi.reference.RefResolver;
 import io.plumbline.generator.openapi.schema.SchemaContext;
@@ -44,12 +43,11 @@ public final class OpenApiFrontEnd {
                 .root()
                 .map(Document::root)
                 .flatMap(root -> Dialects.of(root, diagnostics)
-                        .map(dialect -> build((ObjectNode) root, dialect, documents, diagnostics)));
+                        .map(dialect -> {
+                            RefResolver references = new RefResolver(documents, dialect, diagnostics);
+                            return new SchemaContext(dialect, references, diagnostics, options.reading());
+                        })
+                        .map(context -> new ModelBuilder(context).build((ObjectNode) root)));
         return new Contract(diagnostics.hasErrors() ? Optional.empty() : model, documents.files());
-    }
-
-    private static ApiModel build(ObjectNode root, Dialect dialect, Documents documents, Diagnostics diagnostics) {
-        RefResolver references = new RefResolver(documents, dialect, diagnostics);
-        return new ModelBuilder(new SchemaContext(dialect, references, diagnostics)).build(root);
     }
 }

@@ -12,6 +12,7 @@ import io.plumbline.generator.java.type.TypeNames;
 import io.plumbline.runtime.json.Codec;
 import io.plumbline.runtime.json.JsonReader;
 import io.plumbline.runtime.json.JsonWriter;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** What all codec classes have in common: one instance, and the two methods of the interface. */
@@ -62,6 +63,40 @@ final class CodecShell {
                 .returns(TypeNames.nullable(type))
                 .addCode(body)
                 .build();
+    }
+
+    /**
+     * The reading method, and the one that it hands a value to which fits the schemas, where there are some.
+     *
+     * @param schemas generated classes that hold schemas
+     */
+    static List<MethodSpec> reading(ClassName type, String reader, CodeBlock body, List<ClassName> schemas) {
+        if (schemas.isEmpty()) {
+            return List.of(read(type, reader, body));
+        }
+        CodeBlock judge = schemas.size() == 1
+                ? CodeBlock.of("$T.SCHEMA::violations", schemas.get(0))
+                : CodeBlock.of("tree -> $L", violations(schemas));
+        MethodSpec unjudged = read(type, reader, body);
+        return List.of(
+                read(type, "in", CodeBlock.of("return in.readJudged($L, this::readUnjudged);\n", judge)),
+                MethodSpec.methodBuilder("readUnjudged")
+                        .addModifiers(Modifier.PRIVATE)
+                        .addJavadoc(Javadoc.of("Reads a value that fits its schema.")
+                                .param(reader, "stands at the value")
+                                .returns("the value, or null where it is wrong all the same")
+                                .build())
+                        .addParameters(unjudged.parameters())
+                        .returns(unjudged.returnType())
+                        .addCode(unjudged.code())
+                        .build());
+    }
+
+    private static CodeBlock violations(List<ClassName> schemas) {
+        return schemas.stream()
+                .map(schema -> CodeBlock.of("$T.SCHEMA.violations(tree)", schema))
+                .reduce((some, more) -> CodeBlock.of("$L.addAll($S, $L)", some, "", more))
+                .orElseThrow();
     }
 
     /** The writing method; its parameters are {@code out} and {@code value}. */

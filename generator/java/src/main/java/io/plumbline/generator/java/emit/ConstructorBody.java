@@ -46,7 +46,7 @@ public final class ConstructorBody {
             checks(component).field().ifPresent(fields::add);
         }
         object.kept().ifPresent(kept -> fields.add(keptCheck(kept)));
-        if (!object.constraints().isEmpty()) {
+        if (object.isJudged()) {
             fields.add(new WholeObject(object).field());
         }
         return fields;
@@ -72,7 +72,7 @@ public final class ConstructorBody {
     CodeBlock whole() {
         CodeBlock.Builder code = CodeBlock.builder();
         object.kept().ifPresent(kept -> code.add(kept(kept)));
-        if (!object.constraints().isEmpty()) {
+        if (object.isJudged()) {
             code.add(new WholeObject(object).statements(violations));
         }
         return code.build();

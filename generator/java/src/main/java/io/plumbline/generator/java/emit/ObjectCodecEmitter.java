@@ -46,10 +46,10 @@ final class ObjectCodecEmitter {
     private static void reading(TypeSpec.Builder type, RecordModel object) {
         if (object.fitsConstructor()) {
             ObjectReading reading = new ObjectReading(object);
-            type.addMethod(CodecShell.read(object.type(), reading.reader(), reading.body()));
+            type.addMethods(CodecShell.reading(object.type(), reading.reader(), reading.body(), object.schemas()));
         } else {
             LargeObjectReading reading = new LargeObjectReading(object);
-            type.addMethod(CodecShell.read(object.type(), reading.reader(), reading.body()));
+            type.addMethods(CodecShell.reading(object.type(), reading.reader(), reading.body(), object.schemas()));
             type.addType(reading.state());
         }
     }

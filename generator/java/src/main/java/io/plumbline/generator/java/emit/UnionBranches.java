@@ -66,6 +66,7 @@ final class UnionBranches {
         return branch.use().type() instanceof Type.Ref ref
                 && !use.admitsNull()
                 && use.constraints().isEmpty()
+                && use.schemas().isEmpty()
                 && emission.model().definition(ref.key()).use().type() instanceof Type.ObjectOf object
                 && object.interfaces().contains(union);
     }

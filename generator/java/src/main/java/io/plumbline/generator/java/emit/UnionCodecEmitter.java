@@ -45,7 +45,8 @@ final class UnionCodecEmitter {
         } else {
             type.addField(byValue(name)).addMethod(valueTable(name, all));
         }
-        return type.addMethod(CodecShell.read(name, "in", read(union)))
+        return type.addMethods(CodecShell.reading(
+                        name, "in", read(union), emission.types().schemas(definition.use())))
                 .addMethod(CodecShell.write(name, write(all)))
                 .build();
     }

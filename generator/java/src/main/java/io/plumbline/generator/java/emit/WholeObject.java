@@ -9,14 +9,14 @@ import io.plumbline.generator.java.record.Component;
 import io.plumbline.generator.java.record.RecordModel;
 import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.text.StringLiteral;
+import io.plumbline.generator.java.type.Checked;
 import io.plumbline.generator.java.type.CodecExpressions;
-import io.plumbline.generator.java.type.Constraints;
 import io.plumbline.generator.java.type.Literals;
+import io.plumbline.generator.java.type.Shape;
 import io.plumbline.generator.java.type.TypeNames;
 import io.plumbline.generator.java.type.Use;
 import io.plumbline.generator.model.Property;
 import io.plumbline.runtime.check.Check;
-import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,8 +38,7 @@ final class WholeObject {
 
     /** The constant that holds the check. */
     FieldSpec field() {
-        CodeBlock rules =
-                object.constraints().stream().map(Constraints::expression).collect(CodeBlock.joining(", "));
+        Use whole = new Use(new Shape.Tree(), false, object.constraints(), object.schemas());
         return FieldSpec.builder(
                         ParameterizedTypeName.get(Check.class, Object.class),
                         object.names().objectConstant(),
@@ -48,7 +47,7 @@ final class WholeObject {
                         Modifier.FINAL)
                 .addJavadoc(
                         Javadoc.of("What the object as a whole must fulfil.").build())
-                .initializer("$T.of($L)", Checks.class, rules)
+                .initializer(Checked.expression(whole).orElseThrow())
                 .build();
     }
 

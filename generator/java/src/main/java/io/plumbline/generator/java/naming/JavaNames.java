@@ -3,6 +3,7 @@ package io.plumbline.generator.java.naming;
 import com.palantir.javapoet.ClassName;
 import io.plumbline.generator.model.ApiModel;
 import io.plumbline.generator.model.NameHint;
+import io.plumbline.generator.model.SchemaDefinition;
 import io.plumbline.generator.model.Type;
 import io.plumbline.generator.model.TypeDefinition;
 import io.plumbline.generator.model.TypeKey;
@@ -25,6 +26,7 @@ public final class JavaNames {
     private final Packages packages;
     private final Map<TypeKey, ClassName> types = new HashMap<>();
     private final Map<TypeKey, ClassName> shared = new HashMap<>();
+    private final Map<TypeKey, ClassName> schemas = new HashMap<>();
     private final Map<TypeKey, RecordNames> records = new HashMap<>();
     private final Map<TypeKey, List<ClassName>> branches = new HashMap<>();
     private final Set<String> simpleNames = new HashSet<>();
@@ -40,6 +42,7 @@ public final class JavaNames {
         for (TypeDefinition definition : model.types().values()) {
             names.nameMembers(definition);
         }
+        names.nameSchemas(model);
         return names;
     }
 
@@ -58,6 +61,20 @@ public final class JavaNames {
         interfaces(model).forEach(key -> shared.put(key, sharedName(scope, key)));
         Stream.concat(types.values().stream(), shared.values().stream())
                 .forEach(name -> simpleNames.add(name.simpleName()));
+    }
+
+    private void nameSchemas(ApiModel model) {
+        List<SchemaDefinition> definitions = List.copyOf(model.schemas().values());
+        List<String> given = NameScope.types()
+                .reserve(ReservedNames.TYPES)
+                .claimAll(definitions.stream().map(JavaNames::wish).toList());
+        for (int i = 0; i < given.size(); i++) {
+            schemas.put(definitions.get(i).key(), ClassName.get(packages.json(), given.get(i)));
+        }
+    }
+
+    private static Wish wish(SchemaDefinition definition) {
+        return Wish.of(String.join(" ", definition.name().parts()) + " schema");
     }
 
     private ClassName sharedName(NameScope scope, TypeKey key) {
@@ -129,6 +146,11 @@ public final class JavaNames {
     /** The codec of a class of the model package. */
     public ClassName codec(ClassName type) {
         return ClassName.get(packages.json(), type.simpleName() + "Codec");
+    }
+
+    /** The class that holds a schema. */
+    public ClassName schema(TypeKey key) {
+        return known(schemas.get(key), key);
     }
 
     /**

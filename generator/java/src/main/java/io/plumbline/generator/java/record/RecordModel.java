@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param additional what becomes of other properties
  * @param kept what the values of other properties are, where they are kept
  * @param constraints what the object as a whole must fulfil
+ * @param schemas generated classes that hold schemas which the object as a whole must fit
  * @param interfaces what the record implements
  * @param codec the codec that reads and writes it, empty where it never is JSON
  * @param documentation what the contract says of it
@@ -31,6 +32,7 @@ public record RecordModel(
         AdditionalProperties additional,
         Optional<Use> kept,
         List<Constraint> constraints,
+        List<ClassName> schemas,
         List<ClassName> interfaces,
         Optional<ClassName> codec,
         Documentation documentation,
@@ -49,6 +51,11 @@ public record RecordModel(
         return components.stream()
                 .filter(component -> component.presence().isRequired())
                 .toList();
+    }
+
+    /** Whether something is demanded of the object as a whole. */
+    public boolean isJudged() {
+        return !constraints.isEmpty() || !schemas.isEmpty();
     }
 
     /** Whether a constructor can take all components, so that the JVM allows for a record. */

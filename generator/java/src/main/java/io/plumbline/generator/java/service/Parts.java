@@ -43,7 +43,7 @@ final class Parts {
 
     /** The use without {@code null}. */
     static TypeUse present(TypeUse use) {
-        return new TypeUse(use.type(), false, use.constraints());
+        return use.orNull(false);
     }
 
     /** A comment of ours, in the form that comments of contracts have. */

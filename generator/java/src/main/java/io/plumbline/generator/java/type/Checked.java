@@ -44,8 +44,22 @@ public final class Checked {
             CodeBlock codec = CodecExpressions.inInitializer(use.present());
             parts.add(CodeBlock.of("$T.written($L, $L)", Checks.class, codec, rules(written)));
         }
+        if (!use.schemas().isEmpty()) {
+            parts.add(schemas(use));
+        }
         inside(use.shape()).ifPresent(parts::add);
         return parts.stream().reduce((first, second) -> CodeBlock.of("$T.both($L, $L)", Checks.class, first, second));
+    }
+
+    private static CodeBlock schemas(Use use) {
+        CodeBlock schemas = use.schemas().stream()
+                .map(name -> CodeBlock.of("$T.SCHEMA", name))
+                .collect(CodeBlock.joining(", "));
+        if (isJson(use.shape())) {
+            return CodeBlock.of("$T.schemas($L)", Checks.class, schemas);
+        }
+        CodeBlock codec = CodecExpressions.inInitializer(use.unjudged());
+        return CodeBlock.of("$T.writtenSchemas($L, $L)", Checks.class, codec, schemas);
     }
 
     private static CodeBlock rules(List<Constraint> constraints) {

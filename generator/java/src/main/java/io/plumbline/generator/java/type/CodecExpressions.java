@@ -1,7 +1,9 @@
 package io.plumbline.generator.java.type;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.plumbline.runtime.json.Codecs;
+import java.util.List;
 
 /**
  * Writes the expression that gives a use's codec.
@@ -16,12 +18,23 @@ public final class CodecExpressions {
 
     /** For use in a method: refers to the codecs of generated classes at once. */
     public static CodeBlock inMethod(Use use) {
-        return nullable(use, use.shape() instanceof Shape.Named named ? instance(named) : lazy(use.shape()));
+        return nullable(
+                use, judged(use, use.shape() instanceof Shape.Named named ? instance(named) : lazy(use.shape())));
     }
 
     /** For use in the initializer of a static field. */
     public static CodeBlock inInitializer(Use use) {
-        return nullable(use, lazy(use.shape()));
+        return nullable(use, judged(use, lazy(use.shape())));
+    }
+
+    /** Values that may lose something in Java are judged before that; others where they are used. */
+    private static CodeBlock judged(Use use, CodeBlock codec) {
+        boolean same = use.shape() instanceof Shape.Tree || use.shape() instanceof Shape.Direct;
+        CodeBlock judged = codec;
+        for (ClassName schema : same ? List.<ClassName>of() : use.schemas()) {
+            judged = CodeBlock.of("$T.judged($T.SCHEMA::violations, $L)", Codecs.class, schema, judged);
+        }
+        return judged;
     }
 
     private static CodeBlock nullable(Use use, CodeBlock codec) {

@@ -33,7 +33,8 @@ public final class Constraints {
         return CodeBlock.of("$T.of($L)", family.rule(), arguments);
     }
 
-    private static CodeBlock argument(Object value) {
+    /** An expression for text, a number, a truth value or a list of texts. */
+    public static CodeBlock argument(Object value) {
         if (value instanceof List<?> texts && texts.size() > MANY) {
             return CodeBlock.of(
                     "$T.read($T.list($T.STRING), $L)",

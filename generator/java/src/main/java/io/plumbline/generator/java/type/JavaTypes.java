@@ -57,17 +57,22 @@ public final class JavaTypes {
     /** The use with its shape. */
     public Use use(TypeUse use) {
         if (use.type() instanceof Type.Ref ref && !aliases.isClass(ref.key())) {
-            return use(model.definition(ref.key()).use()).with(use.nullable(), use.constraints());
+            return use(model.definition(ref.key()).use()).with(use.nullable(), use.constraints(), schemas(use));
         }
-        Use plain = new Use(shape(use.type(), use.constraints()), use.nullable(), use.constraints());
-        return use.type() instanceof Type.Ref ref ? plain.with(false, unchecked(ref.key())) : plain;
+        Use plain = new Use(shape(use.type(), use.constraints()), use.nullable(), use.constraints(), schemas(use));
+        return use.type() instanceof Type.Ref ref ? withUnchecked(plain, ref.key()) : plain;
+    }
+
+    /** The classes that hold the schemas that a use must fit. */
+    public List<ClassName> schemas(TypeUse use) {
+        return use.schemas().stream().map(names::schema).toList();
     }
 
     /** What a definition demands and its class can not see to itself, being an interface or an enumeration. */
-    private List<Constraint> unchecked(TypeKey key) {
+    private Use withUnchecked(Use use, TypeKey key) {
         TypeUse definition = model.definition(key).use();
         boolean checksItself = definition.type() instanceof Type.ObjectOf || aliases.isWrapper(key);
-        return checksItself ? List.of() : definition.constraints();
+        return checksItself ? use : use.with(false, definition.constraints(), schemas(definition));
     }
 
     private Shape shape(Type type, List<Constraint> constraints) {

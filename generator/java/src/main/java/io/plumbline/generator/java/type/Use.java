@@ -1,5 +1,6 @@
 package io.plumbline.generator.java.type;
 
+import com.palantir.javapoet.ClassName;
 import io.plumbline.runtime.constraint.Constraint;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,22 +11,33 @@ import java.util.List;
  * @param shape what its values look like
  * @param nullable whether {@code null} is one of them
  * @param constraints what the others must fulfil, those of aliases too
+ * @param schemas generated classes that hold schemas which the others must fit, those of aliases too
  */
-public record Use(Shape shape, boolean nullable, List<Constraint> constraints) {
+public record Use(Shape shape, boolean nullable, List<Constraint> constraints, List<ClassName> schemas) {
 
-    /** Copies the constraints. */
+    /** Copies the lists. */
     public Use {
         constraints = List.copyOf(constraints);
+        schemas = List.copyOf(schemas);
+    }
+
+    /** A use that shape and constraints describe. */
+    public Use(Shape shape, boolean nullable, List<Constraint> constraints) {
+        this(shape, nullable, constraints, List.of());
     }
 
     /** This use, of which more is demanded and {@code null} perhaps allowed. */
-    Use with(boolean orNull, List<Constraint> more) {
-        if (more.isEmpty() && (nullable || !orNull)) {
+    Use with(boolean orNull, List<Constraint> more, List<ClassName> moreSchemas) {
+        if (more.isEmpty() && moreSchemas.isEmpty() && (nullable || !orNull)) {
             return this;
         }
-        List<Constraint> all = new ArrayList<>(constraints);
-        more.stream().filter(constraint -> !all.contains(constraint)).forEach(all::add);
-        return new Use(shape, nullable || orNull, all);
+        return new Use(shape, nullable || orNull, union(constraints, more), union(schemas, moreSchemas));
+    }
+
+    private static <T> List<T> union(List<T> some, List<T> more) {
+        List<T> all = new ArrayList<>(some);
+        more.stream().filter(each -> !all.contains(each)).forEach(all::add);
+        return all;
     }
 
     /** Whether Java's {@code null} shows one of the values: JSON's own, or that in a document that a string holds. */
@@ -34,8 +46,13 @@ public record Use(Shape shape, boolean nullable, List<Constraint> constraints) {
                 || (shape instanceof Shape.Encoded encoded && encoded.content().admitsNull());
     }
 
+    /** This use without {@code null} and without its schemas, for which another part of the code cares. */
+    Use unjudged() {
+        return schemas.isEmpty() ? present() : new Use(shape, false, constraints);
+    }
+
     /** This use without {@code null}. */
     public Use present() {
-        return nullable ? new Use(shape, false, constraints) : this;
+        return nullable ? new Use(shape, false, constraints, schemas) : this;
     }
 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,28 @@ final class Identifiers {
             at = at.parent().get();
         }
         return at;
+    }
+
+    /** The dynamic anchors of the resource whose root this is. */
+    static Map<String, Node> dynamicAnchors(Node root) {
+        Map<String, Node> found = new LinkedHashMap<>();
+        dynamicAnchors(root, root, found);
+        return found;
+    }
+
+    private static void dynamicAnchors(Node node, Node root, Map<String, Node> found) {
+        if (node instanceof ArrayNode array) {
+            array.elements().forEach(element -> dynamicAnchors(element, root, found));
+        } else if (node instanceof ObjectNode object && (node.equals(root) || id(node).isEmpty())) {
+            if (object.get("$dynamicAnchor").orElse(null) instanceof StringNode anchor) {
+                found.putIfAbsent(anchor.value(), object);
+            }
+            object.forEach((name, value) -> {
+                if (!DATA.contains(name) && !name.startsWith("x-")) {
+                    dynamicAnchors(value, root, found);
+                }
+            });
+        }
     }
 
     /** An address relative to another one. */

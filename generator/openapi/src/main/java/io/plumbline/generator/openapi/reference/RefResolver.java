@@ -25,6 +25,7 @@ public final class RefResolver {
     private final Dialect dialect;
     private final Diagnostics diagnostics;
     private final Identifiers identifiers;
+    private final Map<Node, Map<String, Node>> dynamicAnchors = new HashMap<>();
     private final Map<Node, Optional<Node>> resolved = new HashMap<>();
 
     /** A resolver over the documents of one contract. */
@@ -70,6 +71,13 @@ public final class RefResolver {
         }
         diagnostics.report(DiagnosticCode.WRONG_KIND, at.location(), "an object", at.kind());
         return Optional.empty();
+    }
+
+    /** The dynamic anchors of the resource that a node is part of. */
+    public Map<String, Node> dynamicAnchors(Node node) {
+        return dialect.hasIdentifiers()
+                ? dynamicAnchors.computeIfAbsent(Identifiers.resourceRoot(node), Identifiers::dynamicAnchors)
+                : Map.of();
     }
 
     private Optional<Node> resolve(Node reference) {
@@ -124,6 +132,9 @@ public final class RefResolver {
             Optional<Node> known = identifiers.resource(address);
             if (known.isPresent()) {
                 return known;
+            }
+            if (Documents.isRemote(address) && documents.allowsRemote()) {
+                return documents.get(address, reference.location()).map(Document::root);
             }
         }
         String from = reference.document().uri();

@@ -43,6 +43,7 @@ final class ConstraintReader {
             Map<String, Object> stated = new TreeMap<>();
             atom.schema()
                     .forEach((name, node) -> SchemaKeywords.constraint(name)
+                            .filter(keyword -> !atom.hidden().contains(name))
                             .filter(keyword -> values || !VALUES.contains(name))
                             .flatMap(keyword -> limit(keyword, node))
                             .ifPresent(limit -> stated.put(name, limit)));

@@ -47,6 +47,9 @@ final class ObjectReader {
 
     /** What the values of unlisted properties are. */
     TypeUse additional(Conjunction conjunction) {
+        if (conjunction.has("patternProperties")) {
+            return Residue.onlyPattern(conjunction).map(schemas::use).orElse(TypeMaker.ANYTHING);
+        }
         List<Node> restrictive = conjunction.all("additionalProperties").stream()
                 .filter(ObjectNode.class::isInstance)
                 .toList();
@@ -55,12 +58,18 @@ final class ObjectReader {
 
     private AdditionalProperties rest(Conjunction conjunction) {
         List<Node> all = conjunction.all("additionalProperties");
-        if (all.stream().anyMatch(Shapes::isFalse)) {
+        boolean patterns = conjunction.has("patternProperties");
+        if (!patterns && (all.stream().anyMatch(Shapes::isFalse) || Residue.isClosed(conjunction))) {
             return new AdditionalProperties.Forbidden();
         }
-        return all.isEmpty()
+        return all.isEmpty() && !isJudged(conjunction)
                 ? new AdditionalProperties.Ignored()
                 : new AdditionalProperties.Kept(additional(conjunction));
+    }
+
+    // what is judged as a whole must be there as a whole
+    private static boolean isJudged(Conjunction conjunction) {
+        return Residue.isIn(conjunction) || conjunction.has("minProperties") || conjunction.has("maxProperties");
     }
 
     private static Set<String> names(Conjunction conjunction) {

@@ -17,13 +17,15 @@ import java.util.Optional;
 public final class SchemaContext {
 
     private final Dialect dialect;
+    private final Reading reading;
     private final RefResolver references;
     private final Diagnostics diagnostics;
     private final Fields fields;
     private final Map<ObjectNode, ObjectNode> lifted = new LinkedHashMap<>();
 
     /** A context in which no schema has been read yet. */
-    public SchemaContext(Dialect dialect, RefResolver references, Diagnostics diagnostics) {
+    public SchemaContext(Dialect dialect, RefResolver references, Diagnostics diagnostics, Reading reading) {
+        this.reading = reading;
         this.dialect = dialect;
         this.references = references;
         this.diagnostics = diagnostics;
@@ -39,6 +41,11 @@ public final class SchemaContext {
             lifted.putIfAbsent(known, known);
         }
         return known;
+    }
+
+    /** Whether nothing is read into schemas that they do not say. */
+    boolean isByTheLetter() {
+        return reading == Reading.BY_THE_LETTER;
     }
 
     /** Every schema object that has been looked at, in the meaning of 3.1. */

@@ -7,84 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What becomes of each keyword of JSON Schema and OpenAPI. */
+/** Questions to the {@link KeywordTable}. */
 public final class SchemaKeywords {
 
-    private static final Set<String> ANNOTATIONS = Set.of(
-            "title",
-            "description",
-            "summary",
-            "default",
-            "example",
-            "examples",
-            "deprecated",
-            "readOnly",
-            "writeOnly",
-            "externalDocs",
-            "xml",
-            "$comment",
-            "$schema",
-            "$id",
-            "$anchor",
-            "$dynamicAnchor",
-            "$recursiveAnchor",
-            "$vocabulary",
-            "$defs",
-            "definitions",
-            "discriminator",
-            "nullable");
-
-    private static final Set<String> STRUCTURE = Set.of(
-            "$ref",
-            "$dynamicRef",
-            "$recursiveRef",
-            "type",
-            "enum",
-            "const",
-            "allOf",
-            "oneOf",
-            "anyOf",
-            "properties",
-            "required",
-            "additionalProperties",
-            "items",
-            "format",
-            "contentMediaType",
-            "contentEncoding",
-            "contentSchema");
-
-    private static final Set<String> UNSUPPORTED = Set.of(
-            "not",
-            "if",
-            "then",
-            "else",
-            "dependentSchemas",
-            "dependentRequired",
-            "dependencies",
-            "patternProperties",
-            "propertyNames",
-            "unevaluatedProperties",
-            "unevaluatedItems",
-            "prefixItems",
-            "additionalItems",
-            "contains",
-            "minContains",
-            "maxContains");
-
-    private static final Set<String> LIMITS = Set.of(
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-            "minLength",
-            "maxLength",
-            "pattern",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "minProperties",
-            "maxProperties");
+    /** Keywords that concern types and have nothing to say about which values are valid. */
+    private static final Set<String> SILENT =
+            Set.of("default", "deprecated", "readOnly", "writeOnly", "discriminator", "nullable");
 
     private static final Map<String, Keyword> CONSTRAINTS = constraints();
 
@@ -92,7 +20,7 @@ public final class SchemaKeywords {
 
     /** Whether the keyword says nothing about which values are valid. */
     static boolean isAnnotation(String keyword) {
-        return ANNOTATIONS.contains(keyword) || !isKnown(keyword);
+        return SILENT.contains(keyword) || treatment(keyword) == Treatment.NO_EFFECT;
     }
 
     /** The keyword as a constraint family of the {@link Vocabulary} has it, empty where none has. */
@@ -105,18 +33,23 @@ public final class SchemaKeywords {
         return CONSTRAINTS.containsKey(keyword);
     }
 
+    /** Whether the keyword judges values beyond what Java types and constraints say. */
+    static boolean isResidual(String keyword) {
+        return treatment(keyword) == Treatment.AT_RUN_TIME;
+    }
+
     /** Whether the keyword is one that is understood and cannot be honoured. */
     public static boolean isUnsupported(String keyword) {
-        return UNSUPPORTED.contains(keyword) || (LIMITS.contains(keyword) && !isConstraint(keyword));
+        return treatment(keyword) == Treatment.REFUSED;
     }
 
     /** Whether OpenAPI or JSON Schema know the keyword. */
     public static boolean isKnown(String keyword) {
-        return ANNOTATIONS.contains(keyword)
-                || STRUCTURE.contains(keyword)
-                || UNSUPPORTED.contains(keyword)
-                || LIMITS.contains(keyword)
-                || isConstraint(keyword);
+        return KeywordTable.get(keyword).isPresent();
+    }
+
+    private static Treatment treatment(String keyword) {
+        return KeywordTable.get(keyword).map(KeywordTable.Entry::treatment).orElse(Treatment.NO_EFFECT);
     }
 
     private static Map<String, Keyword> constraints() {

@@ -2,6 +2,7 @@ package io.plumbline.generator.openapi.schema;
 
 import io.plumbline.generator.model.Documentation;
 import io.plumbline.generator.model.NameHint;
+import io.plumbline.generator.model.SchemaDefinition;
 import io.plumbline.generator.model.Type;
 import io.plumbline.generator.model.TypeDefinition;
 import io.plumbline.generator.model.TypeKey;
@@ -30,6 +31,8 @@ public final class SchemaReader {
     private final Shapes shapes;
     private final TypeMaker maker;
     private final ConstraintReader constraints;
+    private final SchemaCompiler compiler;
+    private final Letter letter;
     private final Samples samples = new Samples();
 
     /** A reader that has met no schema yet. */
@@ -40,6 +43,8 @@ public final class SchemaReader {
         this.enumerations = new Enumerations(context, expander, typing);
         this.shapes = new Shapes(typing, enumerations);
         this.constraints = new ConstraintReader(context);
+        this.compiler = new SchemaCompiler(context, constraints);
+        this.letter = new Letter(context, compiler);
         this.maker = new TypeMaker(this, enumerations);
     }
 
@@ -51,7 +56,7 @@ public final class SchemaReader {
         if (!(schema instanceof BooleanNode bool)) {
             context.report(DiagnosticCode.WRONG_KIND, schema, "a schema", schema.kind());
         } else if (!bool.value()) {
-            context.report(DiagnosticCode.UNSUPPORTED_KEYWORD, schema, "false as a schema");
+            return new TypeUse(new Type.Any(), false, List.of(), List.of(compiler.whole(schema)));
         }
         return TypeMaker.ANYTHING;
     }
@@ -70,6 +75,11 @@ public final class SchemaReader {
     public Map<TypeKey, TypeDefinition> definitions() {
         definitions.complete();
         return UnionMembers.link(definitions.all());
+    }
+
+    /** Every schema that judges values beyond their types, once all that was met is made. */
+    public Map<TypeKey, SchemaDefinition> judges() {
+        return compiler.definitions();
     }
 
     /** The type of values that fit every one of several schemas, of which none is false. */
@@ -115,7 +125,7 @@ public final class SchemaReader {
     /** The type of values that fit all of these. */
     TypeUse use(List<Atom> atoms) {
         Conjunction shallow = expander.shallow(atoms);
-        TypeUse use = use(atoms, shallow);
+        TypeUse use = letter.judged(atoms).orElseGet(() -> use(atoms, shallow));
         samples.ofSchema(shallow, use);
         return use;
     }
@@ -154,6 +164,11 @@ public final class SchemaReader {
         }
         List<Atom> atoms = List.of(Atom.of(context.lift(object)));
         Conjunction shallow = expander.shallow(atoms);
+        Optional<TypeUse> judged = letter.judged(atoms);
+        if (judged.isPresent()) {
+            Documentation documentation = new Annotations(shallow, shallow).documentation();
+            return new TypeDefinition(key, name, judged.get(), documentation, schema.location());
+        }
         Conjunction full = expander.full(atoms);
         Shape shape = shapes.of(full, true);
         boolean heir = object.has("allOf") && shape == Shape.OBJECT;
@@ -173,6 +188,9 @@ public final class SchemaReader {
         Map.Entry<Node, Boolean> only =
                 shallow.references().entrySet().iterator().next();
         Node target = only.getKey();
+        if (context.isByTheLetter()) {
+            return Optional.of(new TypeUse(new Type.Ref(define(target)), letter.allowsNull(target), List.of()));
+        }
         if (!(target instanceof ObjectNode object)) {
             return Optional.of(new TypeUse(new Type.Ref(define(target)), true, List.of()));
         }
@@ -223,6 +241,10 @@ public final class SchemaReader {
 
     Typing typing() {
         return typing;
+    }
+
+    SchemaCompiler compiler() {
+        return compiler;
     }
 
     ConstraintReader constraints() {

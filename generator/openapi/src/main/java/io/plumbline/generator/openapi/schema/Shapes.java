@@ -61,7 +61,8 @@ final class Shapes {
     }
 
     private static boolean hasProperties(Conjunction conjunction) {
-        return conjunction.all("properties").stream().anyMatch(Shapes::isFilled)
+        return Residue.isClosed(conjunction)
+                || conjunction.all("properties").stream().anyMatch(Shapes::isFilled)
                 || conjunction.all("required").stream().anyMatch(Shapes::isFilled)
                 || conjunction.all("additionalProperties").stream().anyMatch(Shapes::isFalse);
     }

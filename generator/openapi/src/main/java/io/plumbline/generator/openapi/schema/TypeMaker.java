@@ -1,6 +1,7 @@
 package io.plumbline.generator.openapi.schema;
 
 import io.plumbline.generator.model.Type;
+import io.plumbline.generator.model.TypeKey;
 import io.plumbline.generator.model.TypeUse;
 import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.openapi.syntax.Node;
@@ -36,12 +37,14 @@ final class TypeMaker {
     TypeUse make(Conjunction conjunction, Shape shape, Site site) {
         boolean nullable = schemas.typing().allowsNull(conjunction);
         if (conjunction.impossible()) {
-            schemas.context().report(DiagnosticCode.UNSUPPORTED_KEYWORD, site.schema(), "false as a schema");
+            TypeKey nothing = schemas.compiler().nothing(site);
+            return new TypeUse(new Type.Any(), false, List.of(), List.of(nothing));
         }
         if (shape == Shape.NOTHING) {
             return nothing(nullable, site);
         }
-        return new TypeUse(type(conjunction, shape, site), nullable, constraints(conjunction, shape));
+        List<TypeKey> residue = Residue.of(conjunction, shape, site, schemas.compiler());
+        return new TypeUse(type(conjunction, shape, site), nullable, constraints(conjunction, shape), residue);
     }
 
     private Type type(Conjunction conjunction, Shape shape, Site site) {
@@ -69,7 +72,8 @@ final class TypeMaker {
 
     private TypeUse element(Conjunction conjunction) {
         List<Node> items = conjunction.all("items");
-        return items.isEmpty() ? ANYTHING : schemas.useAll(items);
+        boolean byPlace = conjunction.atoms().stream().anyMatch(Residue::hasItemsByPlace);
+        return items.isEmpty() || byPlace ? ANYTHING : schemas.useAll(items);
     }
 
     private Type scalar(Conjunction conjunction) {

@@ -38,7 +38,7 @@ final class UnionMembers {
 
     private void note(TypeKey union, Branch branch) {
         Type type = branch.use().type();
-        boolean bare = branch.use().constraints().isEmpty();
+        boolean bare = branch.use().isUnlimited();
         if (bare && type instanceof Type.Ref ref) {
             unions.computeIfAbsent(behindAliases(ref.key()), key -> new ArrayList<>())
                     .add(union);
@@ -68,10 +68,6 @@ final class UnionMembers {
         Type type = new Type.ObjectOf(object.properties(), object.additional(), List.copyOf(all));
         TypeUse use = definition.use();
         return new TypeDefinition(
-                definition.key(),
-                definition.name(),
-                new TypeUse(type, use.nullable(), use.constraints()),
-                definition.documentation(),
-                definition.location());
+                definition.key(), definition.name(), use.with(type), definition.documentation(), definition.location());
     }
 }

@@ -24,7 +24,8 @@ final class UnionReader {
     }
 
     /** The union that the parts describe, of which at least one has {@code oneOf} or {@code anyOf}. */
-    Type read(Conjunction conjunction, Site site) {
+    Type read(Conjunction given, Site site) {
+        Conjunction conjunction = judgedAsWhole(given);
         Atom union = conjunction.union().orElseThrow();
         String keyword = union.has("oneOf") ? "oneOf" : "anyOf";
         UnionKind kind = keyword.equals("oneOf") ? UnionKind.ONE_OF : UnionKind.ANY_OF;
@@ -53,13 +54,19 @@ final class UnionReader {
         if (branches.isEmpty()) {
             schemas.context().report(DiagnosticCode.NO_VALUE, site.schema());
         }
-        if (branches.size() == 1 && branches.get(0).use().constraints().isEmpty()) {
+        if (branches.size() == 1 && branches.get(0).use().isUnlimited()) {
             return branches.get(0).use().type();
         }
         return new Type.Union(
                 kind,
                 List.copyOf(branches),
                 discriminator.map(Discriminator::property).orElse(""));
+    }
+
+    // what stands beside a union and concerns the value as a whole is judged before any branch is tried
+    private static Conjunction judgedAsWhole(Conjunction given) {
+        List<Atom> atoms = given.atoms().stream().map(Residue::without).toList();
+        return new Conjunction(atoms, given.references(), given.impossible());
     }
 
     /** A union of one branch for each JSON type that the parts allow. */
@@ -107,6 +114,6 @@ final class UnionReader {
     }
 
     private static TypeUse notNull(TypeUse use) {
-        return new TypeUse(use.type(), false, use.constraints());
+        return use.orNull(false);
     }
 }

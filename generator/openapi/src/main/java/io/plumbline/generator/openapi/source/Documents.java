@@ -60,6 +60,11 @@ public final class Documents {
         return known;
     }
 
+    /** Whether references may lead to other addresses. */
+    public boolean allowsRemote() {
+        return remote.isPresent();
+    }
+
     /** The documents read so far. */
     public Collection<Document> all() {
         return byPath.values().stream().flatMap(Optional::stream).toList();

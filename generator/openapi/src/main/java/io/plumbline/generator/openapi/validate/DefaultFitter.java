@@ -1,5 +1,6 @@
 package io.plumbline.generator.openapi.validate;
 
+import io.plumbline.generator.model.ApiModel;
 import io.plumbline.generator.model.Literal;
 import io.plumbline.generator.model.Type;
 import io.plumbline.generator.model.Type.ScalarKind;
@@ -26,9 +27,9 @@ final class DefaultFitter {
     private final Map<TypeKey, TypeDefinition> definitions;
     private final ValueJudge judge;
 
-    DefaultFitter(Map<TypeKey, TypeDefinition> definitions) {
-        this.definitions = definitions;
-        this.judge = new ValueJudge(definitions);
+    DefaultFitter(ApiModel model) {
+        this.definitions = model.types();
+        this.judge = new ValueJudge(model);
     }
 
     /** The value, empty where neither it nor what its spelling suggests fits the type. */

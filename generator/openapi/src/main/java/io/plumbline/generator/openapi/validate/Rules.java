@@ -16,7 +16,7 @@ public final class Rules {
     /** Reports what is wrong with a contract whose model is made, and gives the model without it where that can be. */
     public static ApiModel check(ApiModel model, SchemaReader schemas, SchemaContext context) {
         context.schemas().forEach(schema -> SCHEMA_RULES.forEach(rule -> rule.check(schema, context)));
-        new SampleRule(context, model.types()).check(schemas.samples().all());
+        new SampleRule(context, model).check(schemas.samples().all());
         OperationIdRule.check(model, context);
         return ValidDefaults.of(model);
     }

@@ -1,15 +1,13 @@
 package io.plumbline.generator.openapi.validate;
 
+import io.plumbline.generator.model.ApiModel;
 import io.plumbline.generator.model.Literal;
-import io.plumbline.generator.model.TypeDefinition;
-import io.plumbline.generator.model.TypeKey;
 import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.openapi.schema.Literals;
 import io.plumbline.generator.openapi.schema.Sample;
 import io.plumbline.generator.openapi.schema.Sample.Role;
 import io.plumbline.generator.openapi.schema.SchemaContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Defaults and examples that their own schema does not allow. */
@@ -19,10 +17,10 @@ final class SampleRule {
     private final ValueJudge judge;
     private final DefaultFitter fitter;
 
-    SampleRule(SchemaContext context, Map<TypeKey, TypeDefinition> definitions) {
+    SampleRule(SchemaContext context, ApiModel model) {
         this.context = context;
-        this.judge = new ValueJudge(definitions);
-        this.fitter = new DefaultFitter(definitions);
+        this.judge = new ValueJudge(model);
+        this.fitter = new DefaultFitter(model);
     }
 
     void check(List<Sample> samples) {

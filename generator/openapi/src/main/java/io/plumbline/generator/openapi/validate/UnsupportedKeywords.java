@@ -3,48 +3,33 @@ package io.plumbline.generator.openapi.validate;
 import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.openapi.schema.SchemaContext;
 import io.plumbline.generator.openapi.schema.SchemaKeywords;
-import io.plumbline.generator.openapi.syntax.ArrayNode;
-import io.plumbline.generator.openapi.syntax.BooleanNode;
 import io.plumbline.generator.openapi.syntax.Node;
 import io.plumbline.generator.openapi.syntax.ObjectNode;
-import java.util.Set;
+import io.plumbline.generator.openapi.syntax.StringNode;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-/**
- * Keywords that restrict values in a way that generated code does not check: going on would mean to let wrong values
- * pass.
- */
+/** Keywords and dialects that generated code does not check: going on would mean to let wrong values pass. */
 final class UnsupportedKeywords implements SchemaRule {
 
-    private static final Set<String> SCHEMAS = Set.of("unevaluatedProperties", "unevaluatedItems", "propertyNames");
-    private static final Set<String> COLLECTIONS =
-            Set.of("patternProperties", "prefixItems", "dependentSchemas", "dependentRequired", "dependencies");
+    private static final Pattern DIALECT = Pattern.compile("https?://json-schema\\.org/(draft-0[3-7]"
+            + "|draft/20(19-09|20-12))/(hyper-)?schema#?|https://spec\\.openapis\\.org/oas/3\\..*");
 
     @Override
     public void check(ObjectNode schema, SchemaContext context) {
-        schema.forEach((keyword, value) -> {
-            if (SchemaKeywords.isUnsupported(keyword) && restricts(schema, keyword, value)) {
+        for (String keyword : schema.names()) {
+            if (SchemaKeywords.isUnsupported(keyword)) {
                 context.reportName(DiagnosticCode.UNSUPPORTED_KEYWORD, schema, keyword, "\"" + keyword + "\"");
             }
-        });
-    }
-
-    private static boolean restricts(ObjectNode schema, String keyword, Node value) {
-        return switch (keyword) {
-            case "if" -> schema.has("then") || schema.has("else");
-            // reported with the keyword that they go with, and without it they mean nothing
-            case "then", "else", "minContains", "maxContains" -> false;
-            case "additionalItems" -> false;
-            default ->
-                !(SCHEMAS.contains(keyword) && allowsAll(value)) && !(COLLECTIONS.contains(keyword) && isEmpty(value));
-        };
-    }
-
-    private static boolean allowsAll(Node value) {
-        return (value instanceof BooleanNode bool && bool.value()) || isEmpty(value);
-    }
-
-    private static boolean isEmpty(Node value) {
-        return (value instanceof ObjectNode object && object.isEmpty())
-                || (value instanceof ArrayNode array && array.elements().isEmpty());
+        }
+        Optional<Node> dialect = schema.get("$schema");
+        if (dialect.isPresent()
+                && !(dialect.get() instanceof StringNode name
+                        && DIALECT.matcher(name.value()).matches())) {
+            String name = dialect.get() instanceof StringNode text
+                    ? text.value()
+                    : dialect.get().kind();
+            context.reportName(DiagnosticCode.UNSUPPORTED_KEYWORD, schema, "$schema", "the dialect " + name);
+        }
     }
 }

@@ -26,12 +26,13 @@ final class ValidDefaults {
     }
 
     static ApiModel of(ApiModel model) {
-        ValidDefaults valid = new ValidDefaults(new DefaultFitter(model.types()));
+        ValidDefaults valid = new ValidDefaults(new DefaultFitter(model));
         Map<TypeKey, TypeDefinition> types = new LinkedHashMap<>();
         model.types().forEach((key, definition) -> types.put(key, valid.definition(definition)));
         return new ApiModel(
                 model.info(),
                 Collections.unmodifiableMap(types),
+                model.schemas(),
                 model.services().stream().map(valid::service).toList(),
                 model.webhooks().stream().map(valid::service).toList(),
                 model.securitySchemes());
@@ -46,11 +47,7 @@ final class ValidDefaults {
         Type type = new Type.ObjectOf(properties, object.additional(), object.interfaces());
         TypeUse use = definition.use();
         return new TypeDefinition(
-                definition.key(),
-                definition.name(),
-                new TypeUse(type, use.nullable(), use.constraints()),
-                definition.documentation(),
-                definition.location());
+                definition.key(), definition.name(), use.with(type), definition.documentation(), definition.location());
     }
 
     private Service service(Service service) {

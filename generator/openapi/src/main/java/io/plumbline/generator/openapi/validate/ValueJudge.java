@@ -1,8 +1,10 @@
 package io.plumbline.generator.openapi.validate;
 
 import io.plumbline.generator.model.AdditionalProperties;
+import io.plumbline.generator.model.ApiModel;
 import io.plumbline.generator.model.Property;
 import io.plumbline.generator.model.Property.Access;
+import io.plumbline.generator.model.SchemaDefinition;
 import io.plumbline.generator.model.Type;
 import io.plumbline.generator.model.Type.Branch;
 import io.plumbline.generator.model.Type.ScalarKind;
@@ -26,9 +28,11 @@ final class ValueJudge {
     private static final int DEEPEST = 100;
 
     private final Map<TypeKey, TypeDefinition> definitions;
+    private final Map<TypeKey, SchemaDefinition> schemas;
 
-    ValueJudge(Map<TypeKey, TypeDefinition> definitions) {
-        this.definitions = definitions;
+    ValueJudge(ApiModel model) {
+        this.definitions = model.types();
+        this.schemas = model.schemas();
     }
 
     /**
@@ -53,7 +57,15 @@ final class ValueJudge {
                 return Optional.of(at + finding.get().message());
             }
         }
-        return ofType(use.type(), value, at, depth);
+        return ofType(use.type(), value, at, depth).or(() -> ofSchemas(use, value, at));
+    }
+
+    private Optional<String> ofSchemas(TypeUse use, Object value, String at) {
+        return use.schemas().stream()
+                .flatMap(key -> Optional.ofNullable(schemas.get(key)).stream())
+                .flatMap(definition -> definition.schema().violations(value).asList().stream())
+                .findFirst()
+                .map(violation -> at + violation);
     }
 
     private Optional<String> ofType(Type type, Object value, String at, int depth) {

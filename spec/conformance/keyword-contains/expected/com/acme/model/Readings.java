@@ -1,0 +1,148 @@
+package com.acme.model;
+
+import com.acme.json.ReadingsCodec;
+import com.acme.json.ReadingsValuesRulesSchema;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.plumbline.runtime.check.Check;
+import io.plumbline.runtime.check.Checks;
+import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Violations;
+import io.plumbline.runtime.json.Json;
+import io.plumbline.runtime.value.Copies;
+import java.math.BigInteger;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The object <code>Readings</code>.
+ *
+ * @param values the property <code>values</code>
+ */
+@Generated("io.plumbline")
+public record Readings(List<BigInteger> values) {
+    /**
+     * What values must fulfil.
+     */
+    private static final Check<List<BigInteger>> VALUES = Checks.both(Checks.schemas(ReadingsValuesRulesSchema.SCHEMA), Checks.elements(Checks.none()));
+
+    /**
+     * Checks all values.
+     *
+     * @throws ConstraintViolationException with everything that breaks the contract
+     * @param values see the record
+     */
+    public Readings {
+        Violations violations = Violations.NONE;
+        if (values == null) {
+            violations = violations.missing("/values");
+        } else {
+            values = Copies.list(values);
+            violations = VALUES.check(violations, "/values", values);
+        }
+        violations.throwIfAny();
+    }
+
+    /**
+     * Begins a new object; what must be there is asked for first.
+     *
+     * @return a builder
+     */
+    public static ValuesStage builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins an object that is like this one.
+     *
+     * @return a builder with all values of this object
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Reads the value from its JSON form.
+     *
+     * @param tree maps, lists, strings, numbers, booleans and null
+     * @return the value
+     * @throws ConstraintViolationException with everything that breaks the contract
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    public static Readings fromJson(@Nullable Object tree) {
+        return Json.fromTree(ReadingsCodec.INSTANCE, tree);
+    }
+
+    /**
+     * Writes the value in its JSON form.
+     *
+     * @return maps, lists, strings, numbers, booleans and null
+     */
+    @JsonValue
+    public @Nullable Object toJson() {
+        return Json.toTree(ReadingsCodec.INSTANCE, this);
+    }
+
+    /**
+     * Asks for the property <code>values</code>
+     */
+    public sealed interface ValuesStage permits Builder {
+        /**
+         * Sets a value.
+         *
+         * @param values the property <code>values</code>
+         * @return what to go on with
+         */
+        Builder values(List<BigInteger> values);
+    }
+
+    /**
+     * Collects the values of an object. Not safe for use by several threads.
+     */
+    public static final class Builder implements ValuesStage {
+        /**
+         * What the method of this name sets.
+         */
+        private @Nullable List<BigInteger> values;
+
+        /**
+         * With nothing set yet.
+         */
+        private Builder() {
+        }
+
+        /**
+         * With all values of an object.
+         *
+         * @param from the object
+         */
+        private Builder(Readings from) {
+            this.values = from.values();
+        }
+
+        /**
+         * Sets a value.
+         *
+         * @param values the property <code>values</code>
+         * @return what to go on with
+         */
+        @Override
+        public Builder values(List<BigInteger> values) {
+            this.values = values;
+            return this;
+        }
+
+        /**
+         * Makes the object of the values.
+         *
+         * @return the object
+         * @throws ConstraintViolationException with everything that breaks the contract
+         */
+        public Readings build() {
+            return new Readings(values);
+        }
+    }
+}

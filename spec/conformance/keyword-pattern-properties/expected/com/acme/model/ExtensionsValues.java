@@ -1,0 +1,146 @@
+package com.acme.model;
+
+import com.acme.json.ExtensionsValuesCodec;
+import com.acme.json.ExtensionsValuesRulesSchema;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.plumbline.runtime.check.Check;
+import io.plumbline.runtime.check.Checks;
+import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Violations;
+import io.plumbline.runtime.json.Codecs;
+import io.plumbline.runtime.json.Json;
+import io.plumbline.runtime.value.Copies;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The object <code>Extensions.values</code>.
+ *
+ * @param additionalProperties properties beside those that are listed
+ */
+@Generated("io.plumbline")
+public record ExtensionsValues(Map<String, BigInteger> additionalProperties) {
+    /**
+     * What properties must fulfil that are not listed.
+     */
+    private static final Check<Map<String, BigInteger>> ADDITIONAL_PROPERTIES = Checks.both(Checks.otherNames(), Checks.values(Checks.none()));
+
+    /**
+     * What the object as a whole must fulfil.
+     */
+    private static final Check<Object> OBJECT = Checks.schemas(ExtensionsValuesRulesSchema.SCHEMA);
+
+    /**
+     * Checks all values.
+     *
+     * @throws ConstraintViolationException with everything that breaks the contract
+     * @param additionalProperties see the record
+     */
+    public ExtensionsValues {
+        Violations violations = Violations.NONE;
+        if (additionalProperties == null) {
+            violations = violations.missing("/additionalProperties");
+        } else {
+            additionalProperties = Copies.map(additionalProperties);
+            violations = ADDITIONAL_PROPERTIES.check(violations, "", additionalProperties);
+        }
+        if (violations.isEmpty()) {
+            Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+            additionalProperties.forEach((name, value) -> tree.put(name, Json.toTree(Codecs.BIG_INTEGER, value)));
+            violations = OBJECT.check(violations, "", tree);
+        }
+        violations.throwIfAny();
+    }
+
+    /**
+     * Begins a new object; what must be there is asked for first.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins an object that is like this one.
+     *
+     * @return a builder with all values of this object
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Reads the value from its JSON form.
+     *
+     * @param tree maps, lists, strings, numbers, booleans and null
+     * @return the value
+     * @throws ConstraintViolationException with everything that breaks the contract
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    public static ExtensionsValues fromJson(@Nullable Object tree) {
+        return Json.fromTree(ExtensionsValuesCodec.INSTANCE, tree);
+    }
+
+    /**
+     * Writes the value in its JSON form.
+     *
+     * @return maps, lists, strings, numbers, booleans and null
+     */
+    @JsonValue
+    public @Nullable Object toJson() {
+        return Json.toTree(ExtensionsValuesCodec.INSTANCE, this);
+    }
+
+    /**
+     * Collects the values of an object. Not safe for use by several threads.
+     */
+    public static final class Builder {
+        /**
+         * What the method of this name sets.
+         */
+        private Map<String, BigInteger> additionalProperties = Map.of();
+
+        /**
+         * With nothing set yet.
+         */
+        private Builder() {
+        }
+
+        /**
+         * With all values of an object.
+         *
+         * @param from the object
+         */
+        private Builder(ExtensionsValues from) {
+            this.additionalProperties = from.additionalProperties();
+        }
+
+        /**
+         * Sets the properties beside those that are listed.
+         *
+         * @param additionalProperties values by property name
+         * @return what to go on with
+         */
+        public Builder additionalProperties(Map<String, BigInteger> additionalProperties) {
+            this.additionalProperties = additionalProperties;
+            return this;
+        }
+
+        /**
+         * Makes the object of the values.
+         *
+         * @return the object
+         * @throws ConstraintViolationException with everything that breaks the contract
+         */
+        public ExtensionsValues build() {
+            return new ExtensionsValues(additionalProperties);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package com.acme.json;
+
+import io.plumbline.runtime.constraint.Length;
+import io.plumbline.runtime.schema.Limit;
+import io.plumbline.runtime.schema.PropertyNames;
+import io.plumbline.runtime.schema.Schema;
+import javax.annotation.processing.Generated;
+
+/**
+ * What the contract demands of <code>Labels.labels.rules</code> beyond Java types.
+ */
+@Generated("io.plumbline")
+public final class LabelsLabelsRulesSchema {
+    /**
+     * The schema.
+     */
+    public static final Schema SCHEMA = PropertyNames.of(Limit.of(Length.Rule.of(-1, 8)));
+
+    /**
+     * There is only the constant.
+     */
+    private LabelsLabelsRulesSchema() {
+    }
+}

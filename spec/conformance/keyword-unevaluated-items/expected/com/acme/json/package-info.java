@@ -1,0 +1,5 @@
+/** Generated from the contract <code>A tuple with an alternative for its third item</code>. */
+@NullMarked
+package com.acme.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Generated from the contract <code>An object that is closed after all of its parts</code>. */
+@NullMarked
+package com.acme.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,23 +1,25 @@
 package io.plumbline.generator.java.emit;
 
 import com.palantir.javapoet.ClassName;
+import io.plumbline.generator.java.naming.JavaNames;
 import io.plumbline.generator.java.record.Component;
 import io.plumbline.generator.java.record.RecordModel;
 import io.plumbline.generator.java.type.Shape;
 import io.plumbline.generator.java.type.Use;
+import io.plumbline.generator.model.ApiModel;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells where generated code refers to what the contract calls deprecated, which javac would warn of. */
-final class Deprecations {
+public final class Deprecations {
 
     private final Set<ClassName> deprecated;
 
-    Deprecations(Emission emission) {
-        this.deprecated = emission.model().types().values().stream()
+    Deprecations(ApiModel model, JavaNames names) {
+        this.deprecated = model.types().values().stream()
                 .filter(definition -> definition.documentation().deprecated())
-                .map(definition -> emission.names().type(definition.key()))
+                .map(definition -> names.type(definition.key()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

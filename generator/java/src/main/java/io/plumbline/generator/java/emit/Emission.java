@@ -16,6 +16,7 @@ import io.plumbline.generator.model.ApiModel;
  * @param types the Java shape of every type
  * @param records objects as records to be
  * @param literals values that the contract spells out
+ * @param deprecations which classes the contract calls deprecated
  */
 public record Emission(
         ApiModel model,
@@ -23,12 +24,20 @@ public record Emission(
         JavaNames names,
         JavaTypes types,
         Records records,
-        Literals literals) {
+        Literals literals,
+        Deprecations deprecations) {
 
     /** Decides. */
     public static Emission of(ApiModel model, GeneratorOptions options) {
         JavaNames names = JavaNames.of(model, options.packages());
         JavaTypes types = new JavaTypes(model, names, options);
-        return new Emission(model, options, names, types, new Records(model, names, types), new Literals(model, names));
+        return new Emission(
+                model,
+                options,
+                names,
+                types,
+                new Records(model, names, types),
+                new Literals(model, names),
+                new Deprecations(model, names));
     }
 }

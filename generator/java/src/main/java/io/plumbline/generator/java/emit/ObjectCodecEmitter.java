@@ -19,7 +19,7 @@ final class ObjectCodecEmitter {
     private final Deprecations deprecations;
 
     ObjectCodecEmitter(Emission emission) {
-        this.deprecations = new Deprecations(emission);
+        this.deprecations = emission.deprecations();
     }
 
     TypeSpec emit(RecordModel object, ClassName codec) {

@@ -55,7 +55,7 @@ public final class RecordEmitter {
         if (object.documentation().deprecated()) {
             type.addAnnotation(Deprecated.class);
         }
-        Deprecations deprecations = new Deprecations(emission);
+        Deprecations deprecations = emission.deprecations();
         if (deprecations.mentionedBy(object)) {
             type.addAnnotation(Markers.suppress("deprecation"));
         }

@@ -37,7 +37,7 @@ final class SharedInterfaceEmitter {
                 .addJavadoc(Javadoc.of("What all objects have that include " + JavadocText.code(object.title()) + ".")
                         .build())
                 .addAnnotation(Markers.generated());
-        if (new Deprecations(emission).mentionedBy(object)) {
+        if (emission.deprecations().mentionedBy(object)) {
             type.addAnnotation(Markers.suppress("deprecation"));
         }
         for (Component component : object.components()) {

@@ -22,7 +22,7 @@ final class UnionBranches {
 
     UnionBranches(Emission emission) {
         this.emission = emission;
-        this.deprecations = new Deprecations(emission);
+        this.deprecations = emission.deprecations();
     }
 
     /**

@@ -30,6 +30,7 @@ public final class JavaNames {
     private final Map<TypeKey, RecordNames> records = new HashMap<>();
     private final Map<TypeKey, List<ClassName>> branches = new HashMap<>();
     private final Set<String> simpleNames = new HashSet<>();
+    private final NameScope simpleNameScope = NameScope.types();
 
     private JavaNames(Packages packages) {
         this.packages = packages;
@@ -61,6 +62,7 @@ public final class JavaNames {
         interfaces(model).forEach(key -> shared.put(key, sharedName(scope, key)));
         Stream.concat(types.values().stream(), shared.values().stream())
                 .forEach(name -> simpleNames.add(name.simpleName()));
+        simpleNameScope.reserve(simpleNames);
     }
 
     private void nameSchemas(ApiModel model) {
@@ -108,14 +110,14 @@ public final class JavaNames {
     private void nameMembers(TypeDefinition definition) {
         ClassName type = type(definition.key());
         if (definition.use().type() instanceof Type.ObjectOf object) {
-            records.put(definition.key(), new RecordNames(type, object, simpleNames));
+            records.put(definition.key(), new RecordNames(type, object, simpleNameScope));
         } else if (definition.use().type() instanceof Type.Union union) {
             branches.put(definition.key(), nameBranches(type, union));
         }
     }
 
     private List<ClassName> nameBranches(ClassName type, Type.Union union) {
-        NameScope scope = NameScope.types().reserve(simpleNames);
+        NameScope scope = simpleNameScope.nested();
         List<Wish> wishes = union.branches().stream()
                 .map(Type.Branch::name)
                 .map(hint -> new Wish(hint.parts().get(hint.parts().size() - 1) + " value", hint.override()))
@@ -172,7 +174,7 @@ public final class JavaNames {
 
     /** The names inside a record that stands for no definition, such as the request of an operation. */
     public RecordNames record(ClassName type, Type.ObjectOf object) {
-        return new RecordNames(type, object, simpleNames);
+        return new RecordNames(type, object, simpleNameScope);
     }
 
     /**

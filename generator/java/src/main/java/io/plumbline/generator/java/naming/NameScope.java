@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names taken in one Java scope, and the rule by which names are given out.
@@ -22,24 +23,31 @@ public final class NameScope {
 
     private final Set<String> taken = new HashSet<>();
     private final Case style;
+    private final @Nullable NameScope outer;
 
-    private NameScope(Case style) {
+    private NameScope(Case style, @Nullable NameScope outer) {
         this.style = style;
+        this.outer = outer;
     }
 
     /** A scope of types, in which names that differ only by case are the same, as on some file systems. */
     public static NameScope types() {
-        return new NameScope(Case.TYPE);
+        return new NameScope(Case.TYPE, null);
     }
 
     /** A scope of methods, components or variables. */
     public static NameScope members() {
-        return new NameScope(Case.MEMBER);
+        return new NameScope(Case.MEMBER, null);
     }
 
     /** A scope of constants. */
     public static NameScope constants() {
-        return new NameScope(Case.CONSTANT);
+        return new NameScope(Case.CONSTANT, null);
+    }
+
+    /** A scope inside of this one, in which names of this one are taken too; this one must not change any more. */
+    public NameScope nested() {
+        return new NameScope(style, this);
     }
 
     /** Takes names out of the scope before any is given out. */
@@ -59,7 +67,7 @@ public final class NameScope {
         for (Rank rank : Rank.values()) {
             for (int i = 0; i < given.length; i++) {
                 Optional<String> candidate = given[i] == null ? candidate(rank, wishes.get(i)) : Optional.empty();
-                if (candidate.isPresent() && taken.add(key(candidate.get()))) {
+                if (candidate.isPresent() && take(candidate.get())) {
                     given[i] = candidate.get();
                 }
             }
@@ -93,10 +101,20 @@ public final class NameScope {
     private String numbered(String name) {
         int number = 2;
         String separator = style == Case.CONSTANT ? "_" : "";
-        while (!taken.add(key(name + separator + number))) {
+        while (!take(name + separator + number)) {
             number++;
         }
         return name + separator + number;
+    }
+
+    private boolean take(String name) {
+        String key = key(name);
+        for (NameScope scope = outer; scope != null; scope = scope.outer) {
+            if (scope.taken.contains(key)) {
+                return false;
+            }
+        }
+        return taken.add(key);
     }
 
     private String plain(Wish wish) {

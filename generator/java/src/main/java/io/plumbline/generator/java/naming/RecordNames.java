@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The names inside one record: those of its properties, of what it keeps beside them, and of locals in generated
@@ -27,9 +26,9 @@ public final class RecordNames {
      *
      * @param type the record
      * @param object its properties
-     * @param outer simple names of types around it, which nested types must not hide
+     * @param outer the types around it, which nested types must not hide
      */
-    public RecordNames(ClassName type, Type.ObjectOf object, Set<String> outer) {
+    public RecordNames(ClassName type, Type.ObjectOf object, NameScope outer) {
         this.type = type;
         List<Wish> wishes = new ArrayList<>();
         object.properties().forEach(property -> wishes.add(new Wish(property.name(), property.nameOverride())));
@@ -48,13 +47,12 @@ public final class RecordNames {
      * The names that follow from the components, one of each for every component; public constants are named before
      * private ones.
      */
-    private List<PropertyNames> names(NameScope constants, Set<String> outer) {
+    private List<PropertyNames> names(NameScope constants, NameScope outer) {
         List<String> defaults = constants.claimAll(wishes("default ", ""));
         List<String> checks = constants.claimAll(wishes("", ""));
         List<String> codecs = constants.claimAll(wishes("", " codec"));
         List<String> seen = NameScope.members().reserve(components).claimAll(wishes("has ", ""));
-        List<String> stages = NameScope.types()
-                .reserve(outer)
+        List<String> stages = outer.nested()
                 .reserve(List.of(type.simpleName(), "Builder"))
                 .claimAll(wishes("", " stage"));
         List<PropertyNames> names = new ArrayList<>();

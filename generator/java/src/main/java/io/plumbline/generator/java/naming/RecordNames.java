@@ -52,9 +52,8 @@ public final class RecordNames {
         List<String> checks = constants.claimAll(wishes("", ""));
         List<String> codecs = constants.claimAll(wishes("", " codec"));
         List<String> seen = NameScope.members().reserve(components).claimAll(wishes("has ", ""));
-        List<String> stages = outer.nested()
-                .reserve(List.of(type.simpleName(), "Builder"))
-                .claimAll(wishes("", " stage"));
+        List<String> stages =
+                outer.nested().reserve(List.of(type.simpleName(), "Builder")).claimAll(wishes("", " stage"));
         List<PropertyNames> names = new ArrayList<>();
         for (int i = 0; i < components.size(); i++) {
             names.add(new PropertyNames(

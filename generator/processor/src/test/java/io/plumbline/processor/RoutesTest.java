@@ -55,6 +55,18 @@ class RoutesTest {
             }
             """;
 
+    private static final String ASKING = """
+            class Asking {
+                int ask(String text) {
+                    int none = text.length() - text.length() - 1;
+                    int last = text.indexOf('x', -1);
+                    char at = text.charAt(~0);
+                    java.time.LocalDate date = java.time.LocalDate.of(2026, 13, 1);
+                    return text.charAt(Math.max(last, 0)) + date.getDayOfMonth() + at + none;
+                }
+            }
+            """;
+
     private static final String LIBRARY_RECORD = """
             package library;
 
@@ -187,6 +199,45 @@ class RoutesTest {
 
         assertThat(run.output()).isEmpty();
         assertThat(run.exit()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void readsOptionsFromAFileAboveTheSources(Jdk jdk, Route route) throws IOException, InterruptedException {
+        Files.writeString(directory.resolve("plumbline.properties"), "check = off\n");
+        Files.createDirectories(directory.resolve("source"));
+
+        Jdk.Run run = compile(jdk, route.arguments(), write("source/Wrong.java", WRONG));
+
+        assertThat(run.exit()).as(run.output()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void prefersTheCompilersOptionsToTheFiles(Jdk jdk) throws IOException, InterruptedException {
+        Files.writeString(directory.resolve("plumbline.properties"), "plumbline.check = off\n");
+        List<String> arguments = new ArrayList<>(Route.PROCESSOR_PATH.arguments());
+        arguments.add("-Aplumbline.check=definite");
+
+        Jdk.Run run = compile(jdk, arguments, write("Wrong.java", WRONG));
+
+        assertThat(run.output()).contains("[plumbline.range] 9 is outside 0..3 (retries)");
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void judgesCallsOfTheJdkWhereAskedTo(Jdk jdk) throws IOException, InterruptedException {
+        Path source = write("Asking.java", ASKING);
+        List<String> arguments = new ArrayList<>(Route.PROCESSOR_PATH.arguments());
+
+        assertThat(compile(jdk, arguments, source).output()).isEmpty();
+
+        arguments.add("-Aplumbline.jdk");
+        assertThat(compile(jdk, arguments, source).output())
+                .contains(
+                        source + ":5: error: [plumbline.range] -1 is outside >= 0 (",
+                        source + ":6: error: [plumbline.range] 13 is outside 1..12 (",
+                        "2 errors");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package io.plumbline.processor.hook;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
@@ -9,6 +10,9 @@ import io.plumbline.processor.read.ExpectationReader;
 import io.plumbline.processor.report.Level;
 import io.plumbline.processor.report.Reporter;
 import io.plumbline.processor.report.Settings;
+import io.plumbline.processor.report.SettingsFile;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the checks on each type when javac has attributed it.
@@ -19,15 +23,15 @@ import io.plumbline.processor.report.Settings;
 final class AnalysisListener implements TaskListener {
 
     private final JavacTask task;
-    private final Settings settings;
+    private final Map<String, String> options;
     private final String route;
     private final Claim claim;
-    private final ExpectationReader reader = new ExpectationReader();
-    private boolean announced;
+    private @Nullable Settings settings;
+    private @Nullable ExpectationReader reader;
 
-    private AnalysisListener(JavacTask task, Settings settings, String route, Claim claim) {
+    private AnalysisListener(JavacTask task, Map<String, String> options, String route, Claim claim) {
         this.task = task;
-        this.settings = settings;
+        this.options = options;
         this.route = route;
         this.claim = claim;
     }
@@ -37,8 +41,8 @@ final class AnalysisListener implements TaskListener {
      *
      * <p>Where both routes are open the processor's comes second, which is well: it has the {@code -A} options.
      */
-    static void attach(JavacTask task, Settings settings, String route) {
-        task.addTaskListener(new AnalysisListener(task, settings, route, Claim.take(task)));
+    static void attach(JavacTask task, Map<String, String> options, String route) {
+        task.addTaskListener(new AnalysisListener(task, options, route, Claim.take(task)));
     }
 
     @Override
@@ -51,13 +55,19 @@ final class AnalysisListener implements TaskListener {
     }
 
     private void analyzed(TaskEvent event) {
-        Reporter reporter = new Reporter(Trees.instance(task), event.getCompilationUnit(), settings);
-        if (!announced) {
-            announced = true;
+        CompilationUnitTree unit = event.getCompilationUnit();
+        boolean isFirst = settings == null || reader == null;
+        if (settings == null || reader == null) {
+            settings =
+                    Settings.of(options, SettingsFile.above(unit.getSourceFile().toUri()));
+            reader = new ExpectationReader(settings.jdk());
+        }
+        Reporter reporter = new Reporter(Trees.instance(task), unit, settings);
+        if (isFirst) {
             reporter.announce(route);
         }
         if (settings.level() != Level.OFF) {
-            TypeCheck.run(task, event.getCompilationUnit(), event.getTypeElement(), reader, reporter);
+            TypeCheck.run(task, unit, event.getTypeElement(), reader, reporter);
         }
     }
 }

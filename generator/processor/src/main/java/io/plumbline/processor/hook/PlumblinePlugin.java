@@ -12,7 +12,8 @@ import java.util.TreeMap;
  *
  * <p>Since JDK 23 no processor on the class path runs unless asked for, and {@code -proc:none} turns processors off
  * everywhere; a plugin still starts. Plugins do not see {@code -A} options, so {@code -Xplugin:"Plumbline check=off"}
- * takes them by the part behind {@code plumbline.}.
+ * takes them by the part behind {@code plumbline.}; a file {@code plumbline.properties} above the sources does without
+ * any.
  */
 @AutoService(Plugin.class)
 public final class PlumblinePlugin implements Plugin {
@@ -32,7 +33,7 @@ public final class PlumblinePlugin implements Plugin {
 
     @Override
     public void init(JavacTask task, String... arguments) {
-        AnalysisListener.attach(task, Settings.of(options(arguments)), "javac plugin");
+        AnalysisListener.attach(task, options(arguments), "javac plugin");
     }
 
     private static Map<String, String> options(String... arguments) {

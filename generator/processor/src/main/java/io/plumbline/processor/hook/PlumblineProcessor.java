@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes("*")
-@SupportedOptions({Settings.CHECK, Settings.VERBOSE})
+@SupportedOptions({Settings.CHECK, Settings.VERBOSE, Settings.JDK, Settings.SPEC})
 public final class PlumblineProcessor extends AbstractProcessor {
 
     private boolean claims;
@@ -46,7 +46,7 @@ public final class PlumblineProcessor extends AbstractProcessor {
         claims = Providers.onlyOurs(getClass());
         Optional<JavacTask> task = Environments.task(environment);
         Settings settings = Settings.of(environment.getOptions());
-        task.ifPresent(found -> AnalysisListener.attach(found, settings, "annotation processor"));
+        task.ifPresent(found -> AnalysisListener.attach(found, environment.getOptions(), "annotation processor"));
         if (task.isEmpty() && settings.level() != Level.OFF && !Environments.isJavac(environment)) {
             rounds = new RoundCheck(environment);
         }

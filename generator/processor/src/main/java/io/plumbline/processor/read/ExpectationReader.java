@@ -2,6 +2,7 @@ package io.plumbline.processor.read;
 
 import io.plumbline.processor.demand.ContractDemand;
 import io.plumbline.processor.demand.Demand;
+import io.plumbline.processor.demand.JdkParameters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,21 @@ public final class ExpectationReader {
     private final Map<ExecutableElement, Signature> signatures = new HashMap<>();
     private final Map<Element, Expectation> expectations = new HashMap<>();
     private final FunctionalMethods lambdas = new FunctionalMethods();
+    private final boolean readsJdk;
+
+    /** A reader of annotations alone. */
+    public ExpectationReader() {
+        this(false);
+    }
+
+    /**
+     * A reader of annotations.
+     *
+     * @param readsJdk whether well-known methods of the JDK demand what they document too
+     */
+    public ExpectationReader(boolean readsJdk) {
+        this.readsJdk = readsJdk;
+    }
 
     /** What a method or constructor demands of its arguments. */
     public Signature signature(ExecutableElement method) {
@@ -55,7 +71,7 @@ public final class ExpectationReader {
         return lambdas.of(type);
     }
 
-    private static Signature readSignature(ExecutableElement method) {
+    private Signature readSignature(ExecutableElement method) {
         List<? extends VariableElement> parameters = method.getParameters();
         List<Expectation> all = new ArrayList<>(parameters.size());
         boolean demands = false;
@@ -67,9 +83,13 @@ public final class ExpectationReader {
         return demands ? new Signature(List.copyOf(all)) : Signature.NONE;
     }
 
-    private static Expectation readParameter(ExecutableElement method, int index) {
+    private Expectation readParameter(ExecutableElement method, int index) {
         VariableElement parameter = method.getParameters().get(index);
-        return read(parameter, () -> ReceiverNames.ofParameter(method, index));
+        Expectation stated = read(parameter, () -> ReceiverNames.ofParameter(method, index));
+        Optional<Demand> known = readsJdk && stated.isEmpty() ? JdkParameters.of(method, index) : Optional.empty();
+        return known.map(demand ->
+                        new Expectation(ReceiverNames.ofParameter(method, index), List.of(demand), new TreeMap<>()))
+                .orElse(stated);
     }
 
     /** A constraint that cannot be read demands nothing; that is said where it is declared. */

@@ -54,13 +54,19 @@ public sealed interface Field {
      * @param text the scalars that a text may be; none where it is no text
      * @param document whether it is a JSON document; where it may be text as well, what begins with a brace or bracket
      *     is one
-     * @param file whether it is bytes of any kind
+     * @param file whether it is bytes of any kind; where it may be text or a document as well, only a part with a
+     *     file's name is
      */
     record Value(Set<Lexical> text, boolean document, boolean file) {
 
         /** Copies the set. */
         public Value {
             text = Set.copyOf(text);
+        }
+
+        /** Whether it can be nothing but a file. */
+        boolean isFileOnly() {
+            return file && text.isEmpty() && !document;
         }
     }
 
@@ -92,6 +98,11 @@ public sealed interface Field {
     /** A field that is a file; in an urlencoded form it is base64 text. */
     static Typed file() {
         return new Typed(new Value(Set.of(), false, true), Count.ONE, List.of());
+    }
+
+    /** A field that is a file where the part has a file's name, else text of one of these kinds, or a JSON document. */
+    static Typed fileOr(boolean document, Lexical... kinds) {
+        return new Typed(new Value(Set.of(kinds), document, true), Count.ONE, List.of());
     }
 
     /** A field in a style. */

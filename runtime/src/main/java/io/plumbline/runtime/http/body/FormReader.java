@@ -135,7 +135,7 @@ final class FormReader {
     private @Nullable Object value(Field.Typed field, Item item, String pointer) throws IOException {
         try {
             checkMediaType(field, item);
-            if (field.content().file()) {
+            if (field.content().isFileOnly() || (field.content().file() && item.isFile())) {
                 return item.file();
             }
             String text = item.text();

@@ -24,6 +24,9 @@ sealed interface Item {
     /** The media type that the value says it has. */
     Optional<HeaderValue> mediaType();
 
+    /** Whether the value comes with a file's name. */
+    boolean isFile();
+
     /** What the tree holds where the field is a file. */
     Object file() throws IOException;
 
@@ -38,6 +41,11 @@ sealed interface Item {
         @Override
         public Optional<HeaderValue> mediaType() {
             return Optional.empty();
+        }
+
+        @Override
+        public boolean isFile() {
+            return false;
         }
 
         @Override
@@ -67,6 +75,11 @@ sealed interface Item {
         @Override
         public Optional<HeaderValue> mediaType() {
             return Optional.ofNullable(headers.lines().get("content-type")).map(HeaderValue::parse);
+        }
+
+        @Override
+        public boolean isFile() {
+            return headers.fileName().isPresent();
         }
 
         @Override

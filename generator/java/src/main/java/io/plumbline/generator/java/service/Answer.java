@@ -32,9 +32,10 @@ public record Answer(Response response, ClassName type, Optional<Body> body, Loc
      * The body of a result.
      *
      * @param use what it is
+     * @param kind how it is written
      * @param mediaTypes the media types it can be sent in, at least one
      */
-    public record Body(TypeUse use, List<String> mediaTypes) {}
+    record Body(TypeUse use, BodyKind kind, List<String> mediaTypes) {}
 
     /** Whether the record must say which status it is. */
     public boolean isOpen() {

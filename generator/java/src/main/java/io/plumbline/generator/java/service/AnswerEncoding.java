@@ -63,8 +63,14 @@ final class AnswerEncoding {
         }
         Answer.Body body = answer.body().get();
         CodeBlock mediaTypes = body.mediaTypes().stream().map(StringLiteral::of).collect(CodeBlock.joining(", "));
+        if (body.kind() == BodyKind.CONTENT) {
+            String component = inside.property(Answer.BODY).component();
+            return code.addStatement("return call.content($L, $L, it.$N(), $L)", status, headers, component, mediaTypes)
+                    .build();
+        }
         return code.addStatement(
-                        "return call.json($L, $L, $L, it.$N(), $L)",
+                        "return call.$L($L, $L, $L, it.$N(), $L)",
+                        body.kind() == BodyKind.TEXT ? "text" : "json",
                         status,
                         headers,
                         CodecExpressions.inMethod(types.use(body.use())),

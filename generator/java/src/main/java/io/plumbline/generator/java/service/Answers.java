@@ -2,16 +2,11 @@ package io.plumbline.generator.java.service;
 
 import com.palantir.javapoet.ClassName;
 import io.plumbline.generator.java.naming.NameScope;
-import io.plumbline.generator.model.MediaType;
 import io.plumbline.generator.model.Operation;
 import io.plumbline.generator.model.Response;
-import io.plumbline.generator.model.Type;
-import io.plumbline.generator.model.TypeUse;
 import io.plumbline.generator.model.diagnostic.Location;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Decides which results an operation has and what they are called. */
@@ -30,31 +25,25 @@ final class Answers {
         this.location = location;
     }
 
-    static List<Answer> of(Operation operation, ClassName result) {
+    static List<Answer> of(Operation operation, ClassName result, Bodies bodies) {
         Answers answers = new Answers(result, operation.location());
         List<Response> all = operation.responses().isEmpty() ? List.of(UNDOCUMENTED) : operation.responses();
-        all.forEach(answers::add);
+        all.forEach(response -> answers.add(response, bodies.ofResponse(response.content())));
         return List.copyOf(answers.answers);
     }
 
-    /** One record for each type of body; the first is called after the status alone. */
-    private void add(Response response) {
-        Map<TypeUse, List<MediaType>> byType = new LinkedHashMap<>();
-        for (MediaType mediaType : response.content()) {
-            if (JsonMedia.isJson(mediaType)) {
-                TypeUse use = mediaType.use().orElse(new TypeUse(new Type.Any(), true, List.of()));
-                byType.computeIfAbsent(use, key -> new ArrayList<>()).add(mediaType);
-            }
-        }
+    /** One record for each variant of the body; the first is called after the status alone. */
+    private void add(Response response, List<BodyVariant> variants) {
         String name = StatusNames.of(response.status());
-        if (byType.isEmpty()) {
+        if (variants.isEmpty()) {
             add(response, name, Optional.empty());
         }
-        byType.forEach((use, mediaTypes) -> {
-            List<String> wireTypes = JsonMedia.wireTypes(mediaTypes);
-            boolean first = use.equals(byType.keySet().iterator().next());
-            add(response, first ? name : name + " " + wireTypes.get(0), Optional.of(new Answer.Body(use, wireTypes)));
-        });
+        for (BodyVariant variant : variants) {
+            boolean first = variant.equals(variants.get(0));
+            BodyVariant.Form form = variant.forms().get(0);
+            Answer.Body body = new Answer.Body(variant.use(), form.kind(), form.wireTypes());
+            add(response, first ? name : name + " " + variant.name(), Optional.of(body));
+        }
     }
 
     private void add(Response response, String name, Optional<Answer.Body> body) {

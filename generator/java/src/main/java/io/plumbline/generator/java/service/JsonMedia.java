@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Tells the media types whose bodies are JSON from the others. */
 final class JsonMedia {
 
-    private static final Pattern JSON =
-            Pattern.compile("(application/json|[a-z0-9!#$&^_.-]{1,100}/[a-z0-9!#$&^_.+-]{1,200}\\+json)( *;.*)?");
+    private static final Pattern JSON = Pattern.compile(
+            "(application/json|text/json|[a-z0-9!#$&^_.-]{1,100}/[a-z0-9!#$&^_.+-]{1,200}\\+json)( *;.*)?");
 
     private JsonMedia() {}
 

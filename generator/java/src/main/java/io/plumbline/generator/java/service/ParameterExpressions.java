@@ -57,7 +57,8 @@ final class ParameterExpressions {
                 shape(shapes.of(parameter, all)));
     }
 
-    private static CodeBlock shape(Shape shape) {
+    /** The shape itself. */
+    static CodeBlock shape(Shape shape) {
         if (shape instanceof Shape.Scalar scalar) {
             List<CodeBlock> kinds = scalar.kinds().stream()
                     .map(kind -> CodeBlock.of("$T.$L", Lexical.class, kind.name()))

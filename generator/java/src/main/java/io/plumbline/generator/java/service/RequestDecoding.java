@@ -13,7 +13,6 @@ import io.plumbline.generator.java.record.Component;
 import io.plumbline.generator.java.record.PresenceRow;
 import io.plumbline.generator.java.record.RecordModel;
 import io.plumbline.generator.java.text.StringLiteral;
-import io.plumbline.generator.java.type.CodecExpressions;
 import io.plumbline.generator.java.type.JavaTypes;
 import io.plumbline.generator.java.type.TypeNames;
 import io.plumbline.generator.model.Parameter;
@@ -29,10 +28,12 @@ final class RequestDecoding {
     private static final String BODY = "BODY";
 
     private final ParameterExpressions parameters;
+    private final BodyExpressions bodies;
     private final JavaTypes types;
 
-    RequestDecoding(ParameterExpressions parameters, JavaTypes types) {
+    RequestDecoding(ParameterExpressions parameters, BodyExpressions bodies, JavaTypes types) {
         this.parameters = parameters;
+        this.bodies = bodies;
         this.types = types;
     }
 
@@ -66,17 +67,9 @@ final class RequestDecoding {
     }
 
     private FieldSpec body(RequestParts.Body body) {
-        TypeName value = TypeNames.plain(types.use(body.use())).box();
-        CodeBlock mediaTypes = body.mediaTypes().stream().map(StringLiteral::of).collect(CodeBlock.joining(", "));
-        return FieldSpec.builder(ParameterizedTypeName.get(HttpTypes.REQUEST_BODY, value), BODY)
+        return FieldSpec.builder(ParameterizedTypeName.get(HttpTypes.REQUEST_BODY, bodies.type(body)), BODY)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "new $T<>($L, $T.of($L), $L)",
-                        HttpTypes.REQUEST_BODY,
-                        body.property().required(),
-                        List.class,
-                        mediaTypes,
-                        CodecExpressions.inInitializer(types.use(body.use())))
+                .initializer(bodies.of(body))
                 .build();
     }
 

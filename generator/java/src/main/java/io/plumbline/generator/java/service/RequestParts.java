@@ -1,7 +1,8 @@
 package io.plumbline.generator.java.service;
 
+import com.palantir.javapoet.ClassName;
+import io.plumbline.generator.java.naming.NameScope;
 import io.plumbline.generator.model.AdditionalProperties;
-import io.plumbline.generator.model.MediaType;
 import io.plumbline.generator.model.Operation;
 import io.plumbline.generator.model.Parameter;
 import io.plumbline.generator.model.Property;
@@ -10,6 +11,7 @@ import io.plumbline.generator.model.Type;
 import io.plumbline.generator.model.TypeUse;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,18 +49,29 @@ public record RequestParts(List<Part> parameters, Optional<Body> body) {
      *
      * @param property its place in the object
      * @param use what it is on the wire, where {@code null} may be legal though it is optional
-     * @param mediaTypes the media types it may be sent in
+     * @param variants the ways to send it
+     * @param type the interface of its variants where they are of several types
+     * @param types the records of the variants where they are of several types, else empty
      */
-    public record Body(Property property, TypeUse use, List<String> mediaTypes) {}
+    record Body(
+            Property property,
+            TypeUse use,
+            List<BodyVariant> variants,
+            Optional<ClassName> type,
+            Map<BodyVariant, ClassName> types) {}
 
-    /** The parts of an operation's requests. */
-    public static RequestParts of(Operation operation) {
+    /**
+     * The parts of an operation's requests.
+     *
+     * @param type the interface that the body is where it is of several types
+     */
+    static RequestParts of(Operation operation, Bodies bodies, ClassName type) {
         Map<String, Integer> uses = new HashMap<>();
         List<Parameter> parameters = operation.parameters().stream()
                 .filter(parameter -> !isIgnored(parameter))
                 .toList();
         parameters.forEach(parameter -> uses.merge(parameter.property().name(), 1, Integer::sum));
-        Optional<Body> body = operation.requestBody().flatMap(sent -> body(sent, operation));
+        Optional<Body> body = operation.requestBody().flatMap(sent -> body(sent, operation, bodies, type));
         body.ifPresent(present -> uses.merge(BODY_KEY, 1, Integer::sum));
         List<Part> parts = new ArrayList<>();
         for (Parameter parameter : parameters) {
@@ -81,20 +94,28 @@ public record RequestParts(List<Part> parameters, Optional<Body> body) {
         return uses.getOrDefault(name, 0) == 1 ? name : name + " (" + place + ")";
     }
 
-    private static Optional<Body> body(RequestBody body, Operation operation) {
-        Optional<MediaType> first =
-                body.content().stream().filter(JsonMedia::isJson).findFirst();
-        return first.map(mediaType -> {
-            TypeUse use = mediaType.use().orElse(new TypeUse(new Type.Any(), true, List.of()));
-            List<MediaType> alike = body.content().stream()
-                    .filter(other -> other.use().equals(mediaType.use()))
-                    .toList();
+    private static Optional<Body> body(RequestBody body, Operation operation, Bodies bodies, ClassName type) {
+        List<BodyVariant> variants = bodies.ofRequest(body.content());
+        if (variants.isEmpty()) {
+            return Optional.empty();
+        }
+        if (variants.size() == 1) {
+            TypeUse use = variants.get(0).use();
             // absent and null mean the same where both are legal, so that one Java null stands for both
             TypeUse inRecord = body.required() ? use : Parts.present(use);
-            Property property =
-                    Parts.property(BODY_KEY, inRecord, body.required(), body.documentation(), operation.location());
-            return new Body(property, use, JsonMedia.wireTypes(alike));
-        });
+            return Optional.of(
+                    new Body(property(body, operation, inRecord), use, variants, Optional.empty(), Map.of()));
+        }
+        NameScope scope = NameScope.types().reserve(List.of(type.simpleName()));
+        Map<BodyVariant, ClassName> types = new LinkedHashMap<>();
+        variants.forEach(variant -> types.put(variant, type.nestedClass(scope.claim(variant.name()))));
+        // in the record it is a class that stands outside of the model
+        TypeUse use = TypeUse.of(new Type.Scalar(Type.ScalarKind.STRING, "", type.canonicalName()));
+        return Optional.of(new Body(property(body, operation, use), use, variants, Optional.of(type), types));
+    }
+
+    private static Property property(RequestBody body, Operation operation, TypeUse use) {
+        return Parts.property(BODY_KEY, use, body.required(), body.documentation(), operation.location());
     }
 
     /** The object that holds all parts. */

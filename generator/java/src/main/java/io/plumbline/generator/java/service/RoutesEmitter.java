@@ -23,8 +23,10 @@ final class RoutesEmitter {
     RoutesEmitter(Emission emission) {
         this.emission = emission;
         this.infos = new OperationInfoExpression(emission.model());
-        this.decoding =
-                new RequestDecoding(new ParameterExpressions(emission.model(), emission.types()), emission.types());
+        this.decoding = new RequestDecoding(
+                new ParameterExpressions(emission.model(), emission.types()),
+                new BodyExpressions(emission.model(), emission.types()),
+                emission.types());
         this.encoding = new AnswerEncoding(emission.names(), emission.types(), new ParameterShapes(emission.model()));
     }
 

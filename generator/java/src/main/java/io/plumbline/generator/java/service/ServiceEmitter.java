@@ -21,12 +21,14 @@ public final class ServiceEmitter implements Emitter {
 
     private static Stream<TypeSpec> types(ServiceUnit unit, Emission emission) {
         ResultEmitter results = new ResultEmitter(emission.records());
+        BodyEmitter bodies = new BodyEmitter(emission.records());
         RecordEmitter records = new RecordEmitter(emission);
         return Stream.concat(
                 Stream.of(ServiceInterfaceEmitter.emit(unit), new RoutesEmitter(emission).emit(unit)),
                 unit.operations().stream()
-                        .flatMap(operation ->
-                                Stream.of(results.emit(operation), records.emit(request(operation, emission)))));
+                        .flatMap(operation -> Stream.concat(
+                                bodies.emit(operation).stream(),
+                                Stream.of(results.emit(operation), records.emit(request(operation, emission))))));
     }
 
     /** The record of everything that is sent to an operation. */

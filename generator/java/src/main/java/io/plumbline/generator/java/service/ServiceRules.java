@@ -22,7 +22,7 @@ public final class ServiceRules {
     private ServiceRules(ApiModel model, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.parameters = new ParameterRules(model, diagnostics);
-        this.bodies = new BodyRules(diagnostics);
+        this.bodies = new BodyRules(model, diagnostics);
         this.security = new SecurityRules(model, diagnostics);
     }
 

@@ -21,11 +21,13 @@ import java.util.List;
 public final class ServiceUnits {
 
     private final ApiTypes types;
+    private final Bodies bodies;
     private final List<String> operationNames;
     private int next;
 
     private ServiceUnits(ApiModel model, Packages packages) {
         this.types = new ApiTypes(packages);
+        this.bodies = new Bodies(model);
         List<NameHint> hints = new ArrayList<>();
         model.services().forEach(service -> service.operations().forEach(operation -> hints.add(operation.name())));
         this.operationNames = NameScope.types().claimAll(typeWishes(hints));
@@ -68,8 +70,8 @@ public final class ServiceUnits {
                 nested,
                 request,
                 result,
-                RequestParts.of(operation),
-                Answers.of(operation, result));
+                RequestParts.of(operation, bodies, types.named(type + "Body")),
+                Answers.of(operation, result, bodies));
     }
 
     private static List<Wish> wishes(List<NameHint> hints) {

@@ -13,6 +13,7 @@ import io.plumbline.generator.model.Type;
 import io.plumbline.generator.model.TypeUse;
 import io.plumbline.generator.model.diagnostic.Diagnostic;
 import io.plumbline.generator.model.diagnostic.Diagnostics;
+import io.plumbline.runtime.constraint.Length;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -71,6 +72,14 @@ class ServiceRulesTest {
         return new MediaType(range, Optional.of(Contracts.text()));
     }
 
+    private static MediaType typed(String range, TypeUse use) {
+        return new MediaType(range, Optional.of(use));
+    }
+
+    private static MediaType json(TypeUse use) {
+        return typed("application/json", use);
+    }
+
     private static Response header(String name, TypeUse use) {
         Parameter header = Contracts.parameter(In.HEADER, Contracts.property(name, use, false));
         return new Response("200", List.of(header), List.of(), Contracts.documentation(""));
@@ -92,19 +101,25 @@ class ServiceRulesTest {
                         "warning: the query parameter \"q\" is no object"),
                 Arguments.of(content("text/xml"), "error: the query parameter \"q\" is a document of type text/xml"),
                 Arguments.of(
-                        body(other("multipart/form-data")),
-                        "error: the request of POST /x has no media type that is supported: multipart/form-data"),
-                Arguments.of(
-                        body(other("application/json"), other("text/plain")),
-                        "warning: the request of POST /x is not served in the media type text/plain"),
-                Arguments.of(
                         body(
-                                other("application/json"),
-                                new MediaType("application/merge-patch+json", Optional.empty())),
-                        "warning: the request of POST /x is not served in the media type application/merge-patch+json"),
+                                json(Contracts.list(Contracts.text())),
+                                typed("multipart/form-data", Contracts.list(FREE))),
+                        "warning: the request of POST /x is not served in the media type multipart/form-data"),
                 Arguments.of(
-                        get().answers(ok(other("text/csv"))),
-                        "error: response 200 of GET /x has no media type that is supported: text/csv"),
+                        body(typed("multipart/form-data", Contracts.list(FREE))),
+                        "warning: the request of POST /x is handed on as bytes in the media type multipart/form-data"),
+                Arguments.of(
+                        body(json(NESTED), typed("application/xml", NESTED)),
+                        "warning: the request of POST /x is handed on as bytes in the media type application/xml"),
+                Arguments.of(
+                        body(typed("image/jpeg", Contracts.text(Length.Rule.of(1, 6)))),
+                        "warning: the request of POST /x is handed on as bytes in the media type image/jpeg"),
+                Arguments.of(
+                        get().answers(ok(typed("text/event-stream", NESTED))),
+                        "warning: response 200 of GET /x is handed on as bytes in the media type text/event-stream"),
+                Arguments.of(
+                        get().answers(ok(typed("application/x-www-form-urlencoded", NESTED))),
+                        "warning: response 200 of GET /x is handed on as bytes in the media type application/x-www-f"),
                 Arguments.of(
                         get().answers(Contracts.response("101")), "error: 101 is not the status of a final response"),
                 Arguments.of(
@@ -141,6 +156,12 @@ class ServiceRulesTest {
                 content("application/json"),
                 body(other("application/json; charset=utf-8"), other("application/vnd.acme.v1+json")),
                 body(other("*/*")),
+                body(other("multipart/form-data")),
+                body(other("application/json"), other("text/plain")),
+                body(other("application/json"), new MediaType("application/merge-patch+json", Optional.empty())),
+                body(typed("multipart/form-data", NESTED), typed("application/x-www-form-urlencoded", NESTED)),
+                body(new MediaType("application/octet-stream", Optional.empty()), other("image/*")),
+                get().answers(ok(other("text/csv"), new MediaType("image/png", Optional.of(Bodies.CONTENT)))),
                 get().answers(ok(Contracts.json(NESTED)), Contracts.response("4XX"), Contracts.response("default")),
                 get().answers(header("X", Contracts.list(Contracts.text()))),
                 get().secured("Token").answers(ok()));

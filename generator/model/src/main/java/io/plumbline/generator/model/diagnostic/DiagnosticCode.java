@@ -149,12 +149,17 @@ public enum DiagnosticCode {
             Severity.WARNING,
             "the %s parameter \"%s\" is no object, and style %s spells nothing else; taken as style form",
             ""),
-    /** A body that can not be read or written at all. */
-    UNSUPPORTED_MEDIA_TYPE(
-            Severity.ERROR, "%s of %s has no media type that is supported: %s", "only JSON is supported yet"),
-    /** A body that can be read or written, in fewer media types than the contract has. */
+    /** A form whose schema has no names for its fields. */
     MEDIA_TYPE_LEFT_OUT(
-            Severity.WARNING, "%s of %s is not served in the media type %s", "only JSON of one type is supported yet"),
+            Severity.WARNING,
+            "%s of %s is not served in the media type %s, whose schema is no object",
+            "the fields of a form are the properties of an object"),
+    /** A body that is handed on without being looked at. */
+    CONTENT_NOT_READ(
+            Severity.WARNING, "%s of %s is handed on as bytes in the media type %s; its schema is not enforced", ""),
+    /** Header lines that the parts of a form should have. */
+    PART_HEADERS_UNCHECKED(
+            Severity.WARNING, "the headers of the part \"%s\" are handed on as they come; they are not checked", ""),
     /** A status that no final response has. */
     UNSUPPORTED_STATUS(Severity.ERROR, "%s is not the status of a final response", ""),
     /** A way to authenticate of which a request carries nothing. */

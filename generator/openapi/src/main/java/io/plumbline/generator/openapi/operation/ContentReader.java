@@ -6,15 +6,18 @@ import io.plumbline.generator.model.TypeUse;
 import io.plumbline.generator.openapi.syntax.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes bodies. */
 final class ContentReader {
 
     private final OperationContext context;
+    private final EncodingReader encodings;
 
     ContentReader(OperationContext context) {
         this.context = context;
+        this.encodings = new EncodingReader(context);
     }
 
     /** The body that an operation takes. */
@@ -36,7 +39,8 @@ final class ContentReader {
                     Optional<TypeUse> use =
                             media.flatMap(object -> object.get("schema")).map(context::use);
                     media.ifPresent(object -> context.schemas().samples().ofHolder(object, use));
-                    types.add(new MediaType(range, use));
+                    types.add(
+                            new MediaType(range, use, media.map(encodings::read).orElse(Map.of())));
                 }));
         return List.copyOf(types);
     }

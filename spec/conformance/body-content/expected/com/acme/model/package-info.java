@@ -1,0 +1,5 @@
+/** Generated from the contract <code>Bodies that are handed on as bytes</code>. */
+@NullMarked
+package com.acme.model;
+
+import org.jspecify.annotations.NullMarked;

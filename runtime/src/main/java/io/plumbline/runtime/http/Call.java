@@ -1,5 +1,7 @@
 package io.plumbline.runtime.http;
 
+import io.plumbline.runtime.check.Check;
+import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.http.body.BodyStore;
 import io.plumbline.runtime.http.parameter.Percent;
 import io.plumbline.runtime.http.parameter.Place;
@@ -66,6 +68,14 @@ public record Call(HttpRequest request, CallContext context, BodyStore store) {
                 .filter(range -> !MediaTypes.essence(range).endsWith("/*"))
                 .toArray(String[]::new);
         return context.preferred(exact).orElse(exact.length == 0 ? "application/octet-stream" : exact[0]);
+    }
+
+    /** Whether a parameter is there, can be decoded and passes the check; nothing else of the request is looked at. */
+    public <T> boolean fits(Parameter<T> parameter, Check<? super T> check) {
+        return ParameterReader.read(parameter, this)
+                .value()
+                .filter(value -> check.check(Violations.NONE, "", value).isEmpty())
+                .isPresent();
     }
 
     /** The texts that one place holds. */

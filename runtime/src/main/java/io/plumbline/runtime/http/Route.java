@@ -1,9 +1,36 @@
 package io.plumbline.runtime.http;
 
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * An operation with what answers it.
  *
  * @param operation the operation, whose method and path template lead to it
  * @param handler what answers it
+ * @param candidacy how it is told from other operations of the same method and paths, null where it is the only one
  */
-public record Route(OperationInfo operation, Handler handler) {}
+public record Route(
+        OperationInfo operation, Handler handler, @Nullable Candidacy candidacy) {
+
+    /**
+     * How an operation is told from others that have the same method and the same paths.
+     *
+     * @param rank when it is asked, the smallest first; the largest one's operation tells what is wrong with paths that
+     *     are those of none
+     * @param test whether the path's parameters are what the operation describes
+     */
+    public record Candidacy(int rank, Predicate<Call> test) {
+
+        /** Refuses to go without a test. */
+        public Candidacy {
+            Objects.requireNonNull(test);
+        }
+    }
+
+    /** The only operation of its method and paths. */
+    public Route(OperationInfo operation, Handler handler) {
+        this(operation, handler, null);
+    }
+}

@@ -2,6 +2,7 @@ package io.plumbline.runtime.http;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,17 @@ final class RouteTree {
 
     private final Map<String, RouteTree> literals = new LinkedHashMap<>();
     private final Map<SegmentTemplate, RouteTree> mixed = new LinkedHashMap<>();
-    private final Map<String, Target> targets = new TreeMap<>();
+    private final Map<String, List<Target>> targets = new TreeMap<>();
     private @Nullable RouteTree parameter;
 
     /** A route with the names that its own template gives the parameters. */
     record Target(Route route, PathTemplate template) {}
 
-    /** What stands at a path: the routes by method, and the parameters' texts in order, still escaped. */
-    record Match(Map<String, Target> targets, List<String> captured) {}
+    /**
+     * What stands at a path: the routes by method, those of one method in the order in which they are asked, and the
+     * parameters' texts in order, still escaped.
+     */
+    record Match(Map<String, List<Target>> targets, List<String> captured) {}
 
     void add(Route route) {
         PathTemplate template = PathTemplate.parse(route.operation().path());
@@ -31,11 +35,21 @@ final class RouteTree {
         for (SegmentTemplate segment : template.segments()) {
             node = node.child(segment);
         }
-        String method = route.operation().method();
-        if (node.targets.put(method, new Target(route, template)) != null) {
-            throw new IllegalArgumentException("there are two routes for " + method + " "
-                    + route.operation().path());
+        List<Target> all = node.targets.computeIfAbsent(route.operation().method(), key -> new ArrayList<>());
+        all.add(new Target(route, template));
+        if (all.size() > 1) {
+            all.sort(Comparator.comparingInt(RouteTree::rank));
         }
+    }
+
+    private static int rank(Target target) {
+        Route.Candidacy candidacy = target.route().candidacy();
+        if (candidacy == null) {
+            OperationInfo operation = target.route().operation();
+            throw new IllegalArgumentException(
+                    "there are two routes for " + operation.method() + " " + operation.path());
+        }
+        return candidacy.rank();
     }
 
     private RouteTree child(SegmentTemplate segment) {

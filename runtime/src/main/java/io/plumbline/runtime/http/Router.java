@@ -16,7 +16,9 @@ import java.util.TreeSet;
  *
  * <ol>
  *   <li>The path finds its template, fixed texts before parameters (404), and the method its operation (405 with
- *       {@code Allow}; {@code HEAD} is {@code GET} without the body, {@code OPTIONS} tells what is allowed).
+ *       {@code Allow}; {@code HEAD} is {@code GET} without the body, {@code OPTIONS} tells what is allowed). Where
+ *       several operations have the path and method, it is the first of which the path's parameters are, and the last
+ *       of all where they are those of none.
  *   <li>The {@link Authenticator} admits the caller (401, 403).
  *   <li>Some media type must be acceptable (406).
  *   <li>The operation's handler decodes (400, 413, 415), calls the service and encodes.
@@ -71,13 +73,15 @@ public final class Router {
 
     private HttpResponse dispatch(HttpRequest request, BodyStore store) throws IOException {
         RouteTree.Match match = find(request);
-        RouteTree.Target target = match.targets().get(request.method());
-        if (target == null && request.method().equals("HEAD")) {
-            target = match.targets().get("GET");
+        List<RouteTree.Target> targets = match.targets().getOrDefault(request.method(), List.of());
+        if (targets.isEmpty() && request.method().equals("HEAD")) {
+            targets = match.targets().getOrDefault("GET", List.of());
         }
-        if (target != null) {
-            Call call = new Call(request, admitted(target, match.captured(), request), store);
-            return target.route().handler().handle(call);
+        if (!targets.isEmpty()) {
+            RouteTree.Target target = choose(targets, match.captured(), request, store);
+            return target.route()
+                    .handler()
+                    .handle(new Call(request, admitted(target, match.captured(), request), store));
         }
         Headers allow = Headers.NONE.with("Allow", allowed(match.targets()));
         if (request.method().equals("OPTIONS")) {
@@ -85,6 +89,25 @@ public final class Router {
         }
         throw new ProblemException(
                 new Problem(ProblemKind.METHOD_NOT_ALLOWED, "the path has no such method", List.of(), allow));
+    }
+
+    private static RouteTree.Target choose(
+            List<RouteTree.Target> targets, List<String> captured, HttpRequest request, BodyStore store) {
+        for (RouteTree.Target target : targets) {
+            Route.Candidacy candidacy = target.route().candidacy();
+            CallContext context = context(target, captured, request, Optional.empty());
+            if (candidacy == null || candidacy.test().test(new Call(request, context, store))) {
+                return target;
+            }
+        }
+        return targets.get(targets.size() - 1);
+    }
+
+    private static CallContext context(
+            RouteTree.Target target, List<String> captured, HttpRequest request, Optional<Principal> principal) {
+        String id = target.route().operation().id();
+        return new CallContext(
+                id, principal, request.headers(), target.template().named(captured));
     }
 
     private RouteTree.Match find(HttpRequest request) {
@@ -110,7 +133,7 @@ public final class Router {
         }
     }
 
-    private static String allowed(Map<String, RouteTree.Target> targets) {
+    private static String allowed(Map<String, List<RouteTree.Target>> targets) {
         TreeSet<String> methods = new TreeSet<>(targets.keySet());
         methods.add("OPTIONS");
         if (methods.contains("GET")) {
@@ -129,8 +152,7 @@ public final class Router {
             String detail = "the response can be " + String.join(" or ", operation.produces());
             throw new ProblemException(Problem.of(ProblemKind.NOT_ACCEPTABLE, detail));
         }
-        return new CallContext(
-                operation.id(), principal, request.headers(), target.template().named(captured));
+        return context(target, captured, request, principal);
     }
 
     private Optional<Principal> admit(OperationInfo operation, HttpRequest request) {

@@ -3,6 +3,14 @@ package io.plumbline.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.plumbline.runtime.check.Check;
+import io.plumbline.runtime.check.Checks;
+import io.plumbline.runtime.constraint.Pattern;
+import io.plumbline.runtime.http.parameter.Lexical;
+import io.plumbline.runtime.http.parameter.Place;
+import io.plumbline.runtime.http.parameter.Shape;
+import io.plumbline.runtime.http.parameter.Style;
+import io.plumbline.runtime.json.Codecs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -211,5 +219,33 @@ class RouterTest {
     @CsvSource({"'X\r\nY: 1', a", "X, 'a\r\nY: 1'", "'', a", "X Y, a"})
     void keepsHeadersOnTheirLines(String name, String value) {
         assertThatThrownBy(() -> Headers.NONE.with(name, value)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static final Parameter.Form.Styled PLAIN =
+            new Parameter.Form.Styled(Style.SIMPLE, false, Shape.Scalar.of(Lexical.STRING));
+
+    private static Route candidate(String path, int rank, String pattern) {
+        Parameter<String> name = Parameter.of(Place.PATH, path.substring(4, path.length() - 1), PLAIN, Codecs.STRING);
+        Check<String> check = Checks.of(Pattern.Rule.of(pattern));
+        Route route = route("GET " + path);
+        return new Route(route.operation(), route.handler(), new Route.Candidacy(rank, call -> call.fits(name, check)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/a/1 | GET /a/{digits} {digits=1}",
+                "/a/x | GET /a/{word} {word=x}",
+                "/a/x1 | GET /a/{any} {any=x1}",
+                "/a/+ | GET /a/{any} {any=+}",
+            })
+    void asksOperationsOfTheSamePathsByRank(String path, String expected) throws IOException {
+        List<Route> routes = List.of(
+                candidate("/a/{any}", 3, "^[a-z0-9]*$"),
+                candidate("/a/{digits}", 1, "^[0-9]*$"),
+                candidate("/a/{word}", 2, "^[a-z]*$"));
+        assertThat(text(send(Router.builder().routes(routes).build(), "GET", path, Headers.NONE)))
+                .isEqualTo(expected);
     }
 }

@@ -13,9 +13,11 @@ import io.plumbline.generator.java.record.Component;
 import io.plumbline.generator.java.record.PresenceRow;
 import io.plumbline.generator.java.record.RecordModel;
 import io.plumbline.generator.java.text.StringLiteral;
+import io.plumbline.generator.java.type.Checked;
 import io.plumbline.generator.java.type.JavaTypes;
 import io.plumbline.generator.java.type.TypeNames;
 import io.plumbline.generator.model.Parameter;
+import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.value.Presence;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -50,6 +52,22 @@ final class RequestDecoding {
             constants.add(BODY);
         });
         type.addMethod(request(request, constants));
+    }
+
+    /** An expression that tells whether the parameters of a call's path are those that the operation describes. */
+    CodeBlock pathTest(OperationUnit operation) {
+        List<RequestParts.Part> parts = operation.parts().parameters();
+        List<String> constants = constants(parts);
+        List<CodeBlock> tests = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).source().in() == Parameter.In.PATH) {
+                CodeBlock check = Checked.expression(
+                                types.use(parts.get(i).property().use()))
+                        .orElseGet(() -> CodeBlock.of("$T.none()", Checks.class));
+                tests.add(CodeBlock.of("call.fits($N, $L)", constants.get(i), check));
+            }
+        }
+        return tests.isEmpty() ? CodeBlock.of("true") : CodeBlock.join(tests, " && ");
     }
 
     private static List<String> constants(List<RequestParts.Part> parts) {

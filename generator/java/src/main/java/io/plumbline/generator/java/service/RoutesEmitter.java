@@ -10,6 +10,7 @@ import io.plumbline.generator.java.emit.Emission;
 import io.plumbline.generator.java.emit.Markers;
 import io.plumbline.generator.java.text.Javadoc;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that leads HTTP requests to a service: plain code, one nested class for each operation. */
@@ -19,6 +20,7 @@ final class RoutesEmitter {
     private final OperationInfoExpression infos;
     private final RequestDecoding decoding;
     private final AnswerEncoding encoding;
+    private final Rivals rivals;
 
     RoutesEmitter(Emission emission) {
         this.emission = emission;
@@ -28,6 +30,7 @@ final class RoutesEmitter {
                 new BodyExpressions(emission.model(), emission.types()),
                 emission.types());
         this.encoding = new AnswerEncoding(emission.names(), emission.types(), new ParameterShapes(emission.model()));
+        this.rivals = Rivals.of(emission.model());
     }
 
     TypeSpec emit(ServiceUnit unit) {
@@ -76,15 +79,23 @@ final class RoutesEmitter {
         return type.build();
     }
 
-    private static MethodSpec route(ServiceUnit unit, OperationUnit operation) {
+    private MethodSpec route(ServiceUnit unit, OperationUnit operation) {
+        Optional<Integer> rank = rivals.rank(operation.source());
+        CodeBlock candidacy = rank.map(number -> CodeBlock.of(
+                        ", new $T($L, call -> $L)",
+                        HttpTypes.ROUTE.nestedClass("Candidacy"),
+                        number,
+                        decoding.pathTest(operation)))
+                .orElse(CodeBlock.of(""));
         return MethodSpec.methodBuilder("route")
                 .addModifiers(Modifier.STATIC)
                 .returns(HttpTypes.ROUTE)
                 .addParameter(unit.service(), "service")
                 .addStatement(
-                        "return new $T(OPERATION, call -> answer(service.$N(request(call), call.context()), call))",
+                        "return new $T(OPERATION, call -> answer(service.$N(request(call), call.context()), call)$L)",
                         HttpTypes.ROUTE,
-                        operation.method())
+                        operation.method(),
+                        candidacy)
                 .build();
     }
 }

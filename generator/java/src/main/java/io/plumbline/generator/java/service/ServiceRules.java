@@ -6,9 +6,8 @@ import io.plumbline.generator.model.Service;
 import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.model.diagnostic.Diagnostics;
 import io.plumbline.runtime.http.OperationInfo;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Reports what generated services can not serve, with its place, before anything is emitted. */
 public final class ServiceRules {
@@ -17,13 +16,14 @@ public final class ServiceRules {
     private final ParameterRules parameters;
     private final BodyRules bodies;
     private final SecurityRules security;
-    private final Map<String, Operation> places = new HashMap<>();
+    private final Rivals rivals;
 
     private ServiceRules(ApiModel model, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.parameters = new ParameterRules(model, diagnostics);
         this.bodies = new BodyRules(model, diagnostics);
         this.security = new SecurityRules(model, diagnostics);
+        this.rivals = Rivals.of(model);
     }
 
     /** Looks at every operation of every service. */
@@ -41,26 +41,22 @@ public final class ServiceRules {
         security.check(operation);
     }
 
-    /** The router takes the same templates as this, and no two of one form. */
+    /** The router takes the same templates as this. */
     private void checkPath(Operation operation) {
         try {
-            OperationInfo info = new OperationInfo("", operation.method(), operation.path(), List.of(), List.of());
-            String form = info.method() + " " + operation.path().replaceAll("\\{[^{}]*}", "{}");
-            Operation other = places.putIfAbsent(form, operation);
-            if (other != null) {
-                diagnostics.report(
-                        DiagnosticCode.AMBIGUOUS_PATH,
-                        operation.location(),
-                        operation.path(),
-                        other.path(),
-                        other.location());
-            }
+            new OperationInfo("", operation.method(), operation.path(), List.of(), List.of());
         } catch (IllegalArgumentException e) {
-            diagnostics.report(
-                    DiagnosticCode.INVALID_PATH,
-                    operation.location(),
-                    operation.path(),
-                    String.valueOf(e.getMessage()));
+            String reason = String.valueOf(e.getMessage());
+            diagnostics.report(DiagnosticCode.INVALID_PATH, operation.location(), operation.path(), reason);
         }
+        Optional<Operation> hidden = rivals.hides(operation);
+        hidden.ifPresentOrElse(
+                by -> report(DiagnosticCode.UNREACHABLE_PATH, operation, by),
+                () -> rivals.first(operation)
+                        .ifPresent(other -> report(DiagnosticCode.AMBIGUOUS_PATH, operation, other)));
+    }
+
+    private void report(DiagnosticCode code, Operation operation, Operation other) {
+        diagnostics.report(code, operation.location(), operation.path(), other.path(), other.location());
     }
 }

@@ -49,8 +49,9 @@ final class ItemsContract {
                                 property("name", text(), true),
                                 property("size", integer(Range.Rule.of(1, 9)), true)),
                         object("Problem", property("text", text(), true)),
+                        definition("Kind", TypeUse.of(kind())),
                         definition("Sort", TypeUse.of(oneOf(integer(Range.Rule.of(1, 9)), text(), list(text()))))),
-                Contracts.service("items", getItem(), putItem(), postItem()));
+                Contracts.service("items", getItem(), putItem(), postItem(), getKind()));
     }
 
     private static Type oneOf(TypeUse... uses) {
@@ -86,6 +87,18 @@ final class ItemsContract {
                         parameter(In.HEADER, property("Accept", text(), true)),
                         parameter(In.COOKIE, property("session", text(), false)))
                 .answers(ok, response("404", json(ref("Problem"))), response("default", json(ref("Problem"))));
+    }
+
+    private static Type kind() {
+        List<Type.EnumValue> values =
+                List.of(new Type.EnumValue(new Literal("all"), "", ""), new Type.EnumValue(new Literal("few"), "", ""));
+        return new Type.Enumeration(Optional.of(Type.ScalarKind.STRING), values, false);
+    }
+
+    private static Operation getKind() {
+        return Contracts.Draft.of(
+                        "getKind", "GET", "/items/{kind}", parameter(In.PATH, property("kind", ref("Kind"), true)))
+                .answers(response("200", json(text())));
     }
 
     private static Operation putItem() {

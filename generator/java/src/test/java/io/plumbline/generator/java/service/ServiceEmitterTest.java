@@ -57,6 +57,12 @@ class ServiceEmitterTest {
     }
 
     @Test
+    void asksTheOperationFirstWhosePathParametersAllowLess() {
+        assertThat(GeneratedService.text(get("/items/few", Headers.NONE))).isEqualTo("\"FEW\"");
+        assertThat(GeneratedService.text(get("/items/rest", Headers.NONE))).contains("id=rest");
+    }
+
+    @Test
     void appliesDefaultsAndKeepsAbsence() {
         assertThat(GeneratedService.text(get("/items/a", Headers.NONE)))
                 .contains("limit=10", "tags=null", "flags=null", "xTrace=null", "session=null");

@@ -182,6 +182,6 @@ class ServiceRulesTest {
         assertThat(found)
                 .singleElement()
                 .asString()
-                .contains("requests to /x/{c} can not be told from those to /x/{a} at contract.yaml:7:3");
+                .contains("no request is for /x/{c}: all of its paths are also those of /x/{a} at contract.yaml:7:3");
     }
 }

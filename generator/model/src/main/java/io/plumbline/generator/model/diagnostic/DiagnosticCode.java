@@ -132,8 +132,16 @@ public enum DiagnosticCode {
     UNKNOWN_SECURITY_KIND(Severity.ERROR, "the security scheme's type \"%s\" or its place is unknown", ""),
 
     // ---- generation
-    /** Two operations that no request can tell apart. */
-    AMBIGUOUS_PATH(Severity.ERROR, "requests to %s can not be told from those to %s at %s", ""),
+    /** Two operations whose paths have the same form. */
+    AMBIGUOUS_PATH(
+            Severity.WARNING,
+            "%s has the same form as %s at %s; which one a request is for is told by the path parameters alone",
+            ""),
+    /** An operation that shares its paths with another that is asked first. */
+    UNREACHABLE_PATH(
+            Severity.WARNING,
+            "no request is for %s: all of its paths are also those of %s at %s, which is asked first",
+            "give the path parameters different values, or the paths different texts"),
     /** A path template that can not be matched. */
     INVALID_PATH(Severity.ERROR, "the path %s can not be matched: %s", ""),
     /** A parameter or response header for which there is no spelling. */

@@ -1,0 +1,18 @@
+package com.acme.api;
+
+import javax.annotation.processing.Generated;
+
+/**
+ * What <code>GET /tasks/&#123;task&#125;/&#123;id&#125;</code> answers: one record for each documented status.
+ */
+@Generated("io.plumbline")
+@SuppressWarnings("deprecation")
+public sealed interface GetTaskResult {
+    /**
+     * Done.
+     *
+     * <p>Status <code>204</code>.
+     */
+    record NoContent() implements GetTaskResult {
+    }
+}

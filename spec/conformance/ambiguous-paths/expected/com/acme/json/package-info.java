@@ -1,0 +1,5 @@
+/** Generated from the contract <code>Operations whose paths have the same form</code>. */
+@NullMarked
+package com.acme.json;
+
+import org.jspecify.annotations.NullMarked;

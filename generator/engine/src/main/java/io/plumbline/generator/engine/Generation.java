@@ -50,7 +50,7 @@ public final class Generation {
         if (last.isStill(request)) {
             return new GenerationResult.UpToDate(List.of());
         }
-        Diagnostics diagnostics = new Diagnostics();
+        Diagnostics diagnostics = new Diagnostics(request.options().tolerated());
         Contract contract = ContractCheck.read(request.source(), diagnostics);
         List<GeneratedFile> files = contract.model()
                 .filter(model -> !diagnostics.hasErrors())

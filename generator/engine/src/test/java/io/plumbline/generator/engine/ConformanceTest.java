@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.generator.java.option.GeneratorOptions;
 import io.plumbline.generator.openapi.source.SpecSource;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every folder of {@code spec/conformance}: its contract gives the files below {@code expected}, byte for byte, and the
- * diagnostics of {@code expected.errors}, line for line; where it has neither of the two, none.
+ * diagnostics of {@code expected.errors}, line for line; where it has neither of the two, none. Options other than the
+ * package stand in {@code options.properties}.
  *
  * <p>With {@code -Dplumbline.conformance.update} what comes out is written there instead, for the author to read.
  */
@@ -85,12 +88,19 @@ class ConformanceTest {
     /** What the contract is told, a line each, with the contract named by its file alone. */
     private String diagnostics(Path contract, Path output) throws IOException {
         SpecSource source = SpecSource.file(contract.resolve("openapi.yaml"));
-        GenerationRequest request =
-                new GenerationRequest(source, GeneratorOptions.of("com.acme"), output, folder.resolve("state"));
+        GenerationRequest request = new GenerationRequest(source, options(contract), output, folder.resolve("state"));
         return new Generation(request)
                 .run().diagnostics().stream()
                         .map(diagnostic -> diagnostic.toString().replace(contract + "/", "") + "\n")
                         .collect(Collectors.joining());
+    }
+
+    private static GeneratorOptions options(Path contract) throws IOException {
+        Properties chosen = new Properties();
+        chosen.load(new StringReader(textOrNone(contract.resolve("options.properties"))));
+        Map<String, String> texts = new TreeMap<>(Map.of("package", "com.acme"));
+        chosen.stringPropertyNames().forEach(key -> texts.put(key, chosen.getProperty(key)));
+        return GeneratorOptions.parse(texts);
     }
 
     private static void update(Path expected, Path output, String diagnostics) throws IOException {

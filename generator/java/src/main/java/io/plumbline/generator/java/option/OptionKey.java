@@ -1,11 +1,13 @@
 package io.plumbline.generator.java.option;
 
 import io.plumbline.generator.java.naming.Packages;
+import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +20,9 @@ public enum OptionKey {
     /** The Java type of numbers without a format. */
     NUMBER_TYPE("numberType", "decimal (BigDecimal, the default) or double, for numbers without a format"),
     /** Java types for string formats. */
-    FORMAT_MAP("formatMap", "format=com.acme.Type pairs, separated by commas; the type has a static parse(String)");
+    FORMAT_MAP("formatMap", "format=com.acme.Type pairs, separated by commas; the type has a static parse(String)"),
+    /** Errors that do not stop generation. */
+    TOLERATE("tolerate", "codes of errors that become warnings, separated by commas: unresolved-reference");
 
     private final String key;
     private final String help;
@@ -44,7 +48,8 @@ public enum OptionKey {
                 packages(texts.getOrDefault(PACKAGE.key, "")),
                 bindings(texts.getOrDefault(BINDING.key, "none")),
                 numberType(texts.getOrDefault(NUMBER_TYPE.key, "decimal")),
-                formatMap(texts.getOrDefault(FORMAT_MAP.key, "")));
+                formatMap(texts.getOrDefault(FORMAT_MAP.key, "")),
+                tolerated(texts.getOrDefault(TOLERATE.key, "")));
     }
 
     private static void known(String key) {
@@ -82,6 +87,15 @@ public enum OptionKey {
             formats.put(pair.substring(0, equals), pair.substring(equals + 1));
         }
         return formats;
+    }
+
+    private static Set<DiagnosticCode> tolerated(String text) {
+        return split(text).stream()
+                .map(key -> Arrays.stream(DiagnosticCode.values())
+                        .filter(code -> code.isTolerable() && code.key().equals(key))
+                        .findFirst()
+                        .orElseThrow(() -> TOLERATE.refusal(key)))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> split(String text) {

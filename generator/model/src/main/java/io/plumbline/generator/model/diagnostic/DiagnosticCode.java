@@ -32,7 +32,11 @@ public enum DiagnosticCode {
 
     // ---- references
     /** A reference leads nowhere. */
-    UNRESOLVED_REFERENCE(Severity.ERROR, "the reference %s leads nowhere", ""),
+    UNRESOLVED_REFERENCE(
+            Severity.ERROR,
+            "the reference %s leads nowhere",
+            "with option tolerate=unresolved-reference a schema is any value then,"
+                    + " and a parameter, header, body, response or path is left out"),
     /** A reference leads to another address, and those are not allowed. */
     REMOTE_REFERENCE(Severity.ERROR, "the reference leads to %s, and remote documents are not allowed", ""),
     /** A reference leads to a file where the contract must not look. */
@@ -196,6 +200,11 @@ public enum DiagnosticCode {
     /** What to do about it, empty where the message says it all. */
     public String hint() {
         return hint;
+    }
+
+    /** Whether generation can go on after this error where the user wants that. */
+    public boolean isTolerable() {
+        return this == UNRESOLVED_REFERENCE;
     }
 
     String message(Object... arguments) {

@@ -32,9 +32,14 @@ final class ExpectedDiagnostics {
     static List<String> reported(List<? extends Diagnostic<?>> diagnostics) {
         return diagnostics.stream()
                 .filter(d -> d.getKind() != Diagnostic.Kind.NOTE)
-                .map(d -> d.getLineNumber() + ": " + kind(d) + ": " + d.getMessage(Locale.ROOT))
+                .map(d -> d.getLineNumber() + ": " + kind(d) + ": " + firstLine(d))
                 .sorted()
                 .toList();
+    }
+
+    /** Hints follow on further lines. */
+    private static String firstLine(Diagnostic<?> diagnostic) {
+        return diagnostic.getMessage(Locale.ROOT).lines().findFirst().orElse("");
     }
 
     private static String kind(Diagnostic<?> diagnostic) {

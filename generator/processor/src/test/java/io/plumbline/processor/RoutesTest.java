@@ -154,9 +154,11 @@ class RoutesTest {
                         source + ":8: error: [plumbline.range] 9 is outside 0..3 (retries)",
                         "        retries(1 + 8);",
                         "                  ^",
+                        "  use 3, the maximum",
                         source + ":9: error: [plumbline.range] -1 is outside 0..3 (retries)",
                         "        retries(-1);",
                         "                ^",
+                        "  use 0, the minimum",
                         "2 errors");
     }
 

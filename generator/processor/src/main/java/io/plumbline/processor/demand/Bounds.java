@@ -48,6 +48,11 @@ record Bounds(Range.Rule rule) implements Demand {
     }
 
     @Override
+    public Optional<String> hint(Object refused) {
+        return Hints.ofRange(rule, refused);
+    }
+
+    @Override
     public Optional<WholeNumbers> wholeNumbers() {
         return rule.wholeNumbers();
     }

@@ -4,6 +4,7 @@ import io.plumbline.runtime.constraint.Constraint;
 import io.plumbline.runtime.constraint.Finding;
 import io.plumbline.runtime.constraint.WholeNumbers;
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,21 @@ public record ContractDemand(Constraint constraint) implements Demand {
     @Override
     public boolean countsChars() {
         return false;
+    }
+
+    @Override
+    public Optional<String> hint(Object refused) {
+        return Hints.of(constraint, refused);
+    }
+
+    @Override
+    public Optional<String> keyword(Object refused) {
+        return constraint.judge(refused).map(Finding::keyword);
+    }
+
+    @Override
+    public Map<String, Object> keywords() {
+        return constraint.keywords().values();
     }
 
     @Override

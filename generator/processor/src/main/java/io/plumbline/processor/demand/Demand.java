@@ -2,6 +2,7 @@ package io.plumbline.processor.demand;
 
 import io.plumbline.runtime.constraint.WholeNumbers;
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Optional;
 
 /** One thing that a receiver demands of its values. */
@@ -26,6 +27,21 @@ public interface Demand {
     /** Whether the size of a string is its number of {@code char}s; else that of its code points. */
     default boolean countsChars() {
         return false;
+    }
+
+    /** What to write instead of a refused constant; empty where nothing offers itself. */
+    default Optional<String> hint(Object refused) {
+        return Optional.empty();
+    }
+
+    /** The contract's keyword that refuses a constant; empty where it is not the contract's. */
+    default Optional<String> keyword(Object refused) {
+        return Optional.empty();
+    }
+
+    /** The contract's keywords with their limits. */
+    default Map<String, Object> keywords() {
+        return Map.of();
     }
 
     /** A whole number that can be added to any other without a change of the verdict. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a demand says of all that a value may be.
@@ -19,15 +20,20 @@ import java.util.Set;
  * @param outcome whether all of it, or none of it, is allowed
  * @param isEvident whether some constant that is refused is known to come
  * @param text what is wrong, or not proven, in words
+ * @param example a constant that is refused; null where none stands for all
  */
-record Judgement(Outcome outcome, boolean isEvident, String text) {
+record Judgement(
+        Outcome outcome,
+        boolean isEvident,
+        String text,
+        @Nullable Object example) {
 
     /** Nothing is wrong. */
-    static final Judgement ALLOWED = new Judgement(Outcome.ALLOWED, false, "");
+    static final Judgement ALLOWED = new Judgement(Outcome.ALLOWED, false, "", null);
 
     /** Nothing is known. */
     static final Judgement UNPROVEN =
-            new Judgement(Outcome.UNPROVEN, false, "it is not proven that the value is allowed");
+            new Judgement(Outcome.UNPROVEN, false, "it is not proven that the value is allowed", null);
 
     private static final int MOST_MEMBERS = 1000;
 
@@ -42,11 +48,16 @@ record Judgement(Outcome outcome, boolean isEvident, String text) {
     }
 
     static Judgement refused(String text) {
-        return new Judgement(Outcome.REFUSED, false, text);
+        return new Judgement(Outcome.REFUSED, false, text, null);
+    }
+
+    /** The same with a constant that stands for all that is refused. */
+    Judgement by(Object constant) {
+        return new Judgement(outcome, isEvident, text, constant);
     }
 
     static Judgement unproven(String text) {
-        return new Judgement(Outcome.UNPROVEN, false, text);
+        return new Judgement(Outcome.UNPROVEN, false, text, null);
     }
 
     /** Judges all that the value may be. */
@@ -56,8 +67,8 @@ record Judgement(Outcome outcome, boolean isEvident, String text) {
         if (judgement.outcome != Outcome.UNPROVEN) {
             return judgement;
         }
-        List<String> evidence = refusals(value.seen(), demand);
-        return evidence.isEmpty() ? judgement : new Judgement(Outcome.UNPROVEN, true, evidence.get(0));
+        List<Object> evidence = refused(value.seen(), demand);
+        return evidence.isEmpty() ? judgement : told(Outcome.UNPROVEN, true, evidence.get(0), demand);
     }
 
     private static Judgement ofAll(Domain domain, Demand demand) {
@@ -74,18 +85,22 @@ record Judgement(Outcome outcome, boolean isEvident, String text) {
 
     /** Judges constants one by one. */
     static Judgement ofMembers(Set<Object> members, Demand demand) {
-        List<String> refusals = refusals(members, demand);
-        if (refusals.isEmpty()) {
+        List<Object> refused = refused(members, demand);
+        if (refused.isEmpty()) {
             return ALLOWED;
         }
-        Outcome outcome = refusals.size() == members.size() ? Outcome.REFUSED : Outcome.UNPROVEN;
-        return new Judgement(outcome, false, refusals.get(0));
+        Outcome outcome = refused.size() == members.size() ? Outcome.REFUSED : Outcome.UNPROVEN;
+        return told(outcome, false, refused.get(0), demand);
     }
 
-    private static List<String> refusals(Set<Object> constants, Demand demand) {
+    private static Judgement told(Outcome outcome, boolean isEvident, Object constant, Demand demand) {
+        return new Judgement(outcome, isEvident, demand.refusal(constant).orElse(""), constant);
+    }
+
+    private static List<Object> refused(Set<Object> constants, Demand demand) {
         return constants.stream()
-                .filter(constant -> constant != NullConstant.NULL)
-                .flatMap(constant -> demand.refusal(constant).stream())
+                .filter(constant -> constant != NullConstant.NULL
+                        && demand.refusal(constant).isPresent())
                 .toList();
     }
 

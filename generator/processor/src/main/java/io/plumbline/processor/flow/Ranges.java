@@ -26,10 +26,12 @@ final class Ranges {
         BigInteger least = allowed.least();
         BigInteger greatest = allowed.greatest();
         if (greatest != null && min.compareTo(greatest) > 0) {
-            return Judgement.refused(called(range.min(), text(range), message(range.min(), demand)));
+            return Judgement.refused(called(range.min(), text(range), message(range.min(), demand)))
+                    .by(range.min());
         }
         if (least != null && max.compareTo(least) < 0) {
-            return Judgement.refused(called(range.max(), text(range), message(range.max(), demand)));
+            return Judgement.refused(called(range.max(), text(range), message(range.max(), demand)))
+                    .by(range.max());
         }
         boolean reachesDown = least != null && min.compareTo(least) < 0;
         boolean reachesUp = greatest != null && max.compareTo(greatest) > 0;
@@ -71,7 +73,11 @@ final class Ranges {
     /** A judgement of each number of a range, made one about the range. */
     static Judgement named(IntegerRange range, Judgement judgement) {
         return judgement.outcome() == Judgement.Outcome.REFUSED
-                ? Judgement.refused(called(range.min(), text(range), judgement.text()))
+                ? new Judgement(
+                        judgement.outcome(),
+                        judgement.isEvident(),
+                        called(range.min(), text(range), judgement.text()),
+                        judgement.example())
                 : judgement;
     }
 

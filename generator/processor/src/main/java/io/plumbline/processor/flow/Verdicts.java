@@ -12,6 +12,7 @@ import io.plumbline.processor.value.Items;
 import io.plumbline.processor.value.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
 
@@ -31,7 +32,7 @@ final class Verdicts {
         for (Demand demand : expectation.own()) {
             Judgement judgement = Judgement.of(value, demand);
             switch (judgement.outcome()) {
-                case REFUSED -> refused(flow, tree, demand, Level.DEFINITE, judgement.text(), expectation.name());
+                case REFUSED -> refused(flow, tree, new Said(demand, Level.DEFINITE, expectation.name()), judgement);
                 case UNPROVEN -> unproven(flow, tree, demand, judgement, expectation.name());
                 case ALLOWED -> {}
             }
@@ -62,16 +63,16 @@ final class Verdicts {
     }
 
     /** All that can come is refused; where branches bring it, each of them says so. */
-    private void refused(Flow flow, ExpressionTree tree, Demand demand, Level level, String text, String name) {
+    private void refused(Flow flow, ExpressionTree tree, Said said, Judgement judgement) {
         List<ExpressionTree> branches = Branches.of(tree);
         if (branches.isEmpty()) {
-            reporter.say(level, demand.key(), text + " (" + name + ")", tree);
+            say(said, judgement, "", tree);
         }
         for (ExpressionTree branch : branches) {
             Value value = flow.lastFound(branch);
-            Judgement judgement = value == null ? Judgement.ALLOWED : Judgement.of(value, demand);
-            if (judgement.outcome() == Judgement.Outcome.REFUSED) {
-                refused(flow, branch, demand, level, judgement.text(), name);
+            Judgement one = value == null ? Judgement.ALLOWED : Judgement.of(value, said.demand());
+            if (one.outcome() == Judgement.Outcome.REFUSED) {
+                refused(flow, branch, said, one);
             }
         }
     }
@@ -82,7 +83,7 @@ final class Verdicts {
             Value value = flow.lastFound(branch);
             Judgement one = value == null ? Judgement.ALLOWED : Judgement.of(value, demand);
             switch (one.outcome()) {
-                case REFUSED -> refused(flow, branch, demand, Level.LIKELY, one.text(), name);
+                case REFUSED -> refused(flow, branch, new Said(demand, Level.LIKELY, name), one);
                 case UNPROVEN -> unproven(flow, branch, demand, one, name);
                 case ALLOWED -> {}
             }
@@ -92,10 +93,38 @@ final class Verdicts {
             return;
         }
         if (judgement.isEvident()) {
-            reporter.say(Level.LIKELY, demand.key(), judgement.text() + " on one path (" + name + ")", tree);
+            say(new Said(demand, Level.LIKELY, name), judgement, " on one path", tree);
         } else {
-            reporter.say(Level.STRICT, demand.key(), judgement.text() + " (" + name + ")", tree);
+            say(new Said(demand, Level.STRICT, name), judgement, "", tree);
         }
+    }
+
+    /**
+     * What is about to be said.
+     *
+     * @param demand what is broken
+     * @param level how sure that is
+     * @param name what the receiver is called
+     */
+    private record Said(Demand demand, Level level, String name) {}
+
+    /** The first line is the verdict; what to do, and where the contract says so, follow on lines of their own. */
+    private void say(Said said, Judgement judgement, String path, ExpressionTree tree) {
+        if (!reporter.says(said.level())) {
+            return;
+        }
+        StringJoiner text = new StringJoiner("\n");
+        text.add(judgement.text() + path + " (" + said.name() + ")");
+        Object example = judgement.example();
+        if (example != null) {
+            said.demand().hint(example).ifPresent(text::add);
+            said.demand()
+                    .keyword(example)
+                    .flatMap(keyword -> reporter.contractLine(
+                            said.name(), keyword, said.demand().keywords()))
+                    .ifPresent(text::add);
+        }
+        reporter.say(said.level(), said.demand().key(), text.toString(), tree);
     }
 
     /** The expressions of which one gives the value of another. */

@@ -11,7 +11,9 @@ import io.plumbline.processor.report.Level;
 import io.plumbline.processor.report.Reporter;
 import io.plumbline.processor.report.Settings;
 import io.plumbline.processor.report.SettingsFile;
+import io.plumbline.processor.report.SpecLines;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ final class AnalysisListener implements TaskListener {
     private final Claim claim;
     private @Nullable Settings settings;
     private @Nullable ExpectationReader reader;
+    private SpecLines spec = SpecLines.of(Optional.empty());
 
     private AnalysisListener(JavacTask task, Map<String, String> options, String route, Claim claim) {
         this.task = task;
@@ -61,8 +64,9 @@ final class AnalysisListener implements TaskListener {
             settings =
                     Settings.of(options, SettingsFile.above(unit.getSourceFile().toUri()));
             reader = new ExpectationReader(settings.jdk());
+            spec = SpecLines.of(settings.spec());
         }
-        Reporter reporter = new Reporter(Trees.instance(task), unit, settings);
+        Reporter reporter = new Reporter(Trees.instance(task), unit, settings, spec);
         if (isFirst) {
             reporter.announce(route);
         }

@@ -5,6 +5,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.Trees;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.tools.Diagnostic;
 
@@ -15,13 +17,15 @@ public final class Reporter {
     private final CompilationUnitTree unit;
     private final Settings settings;
     private final Suppressions suppressions;
+    private final SpecLines spec;
     private final Set<String> said = new HashSet<>();
 
     /** A reporter for one compilation unit. */
-    public Reporter(Trees trees, CompilationUnitTree unit, Settings settings) {
+    public Reporter(Trees trees, CompilationUnitTree unit, Settings settings, SpecLines spec) {
         this.trees = trees;
         this.unit = unit;
         this.settings = settings;
+        this.spec = spec;
         this.suppressions = new Suppressions(trees, unit);
     }
 
@@ -39,6 +43,11 @@ public final class Reporter {
             String text = "[plumbline] " + Settings.CHECK + "=" + name + " is none of off, definite, likely, strict";
             trees.printMessage(Diagnostic.Kind.WARNING, text, unit, unit);
         });
+    }
+
+    /** Where the contract states a keyword of a property; empty where that is not known. */
+    public Optional<String> contractLine(String property, String keyword, Map<String, Object> keywords) {
+        return spec.find(property, keyword, keywords);
     }
 
     /** Whether things of this level are said. */

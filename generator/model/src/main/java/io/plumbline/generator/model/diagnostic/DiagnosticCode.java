@@ -80,8 +80,11 @@ public enum DiagnosticCode {
     /** A property that {@code required} names and nobody describes. */
     REQUIRED_UNDECLARED(
             Severity.WARNING, "\"required\" names \"%s\", which is no property here; taken as one of any value", ""),
-    /** A property that must be there and must not. */
-    REQUIRED_AND_FORBIDDEN(Severity.ERROR, "the property \"%s\" is required, and additionalProperties forbids it", ""),
+    /** A property that must be there and must not; by the letter no value would fit, which nobody means. */
+    REQUIRED_AND_FORBIDDEN(
+            Severity.WARNING,
+            "the property \"%s\" is required, and additionalProperties forbids it; taken as not required",
+            ""),
     /** A property that one part of allOf describes and another forbids. */
     CLOSED_PART(
             Severity.WARNING,

@@ -24,7 +24,7 @@ final class ModelBuilder {
         SchemaReader schemas = new SchemaReader(context);
         fields.object(root, "components")
                 .flatMap(components -> fields.object(components, "schemas"))
-                .ifPresent(named -> named.forEach((name, schema) -> schemas.define(schema)));
+                .ifPresent(named -> schemas.define(named.values()));
         ServiceReader services = new ServiceReader(context, schemas, root);
         ApiModel model = new ApiModel(
                 info(root),

@@ -212,6 +212,34 @@ final class SchemaTest {
                         "one by kind { [Cat2]@Cat2 | [Dog2]@Dog2 }"));
     }
 
+    static Stream<Arguments> inherited() {
+        String base =
+                "P: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind%s}}\n";
+        String cat = "Cat: {allOf: [{$ref: '#/components/schemas/P'}, {properties: {lives: {type: integer}}}]}\n";
+        String kitten = "Kitten: {allOf: [{$ref: '#/components/schemas/Cat'}]}\n";
+        return Stream.of(
+                arguments(base.formatted("") + cat, """
+                        P = one by kind { [Cat]@Cat | [P]@P-discriminator }
+                        Cat = { kind!: string; lives: integer } is [@P]
+                        P/base = { kind!: string } is [@P]"""),
+                arguments(base.formatted("") + cat + kitten, """
+                        P = one by kind { [Cat]@Cat | [Kitten]@Kitten | [P]@P-discriminator }
+                        Cat = { kind!: string; lives: integer } is [@P]
+                        Kitten = { kind!: string; lives: integer } is [@Cat, @P]
+                        P/base = { kind!: string } is [@P]"""),
+                arguments(base.formatted(", mapping: {c: Cat, k: '#/components/schemas/Kitten'}") + cat + kitten, """
+                        P = one by kind { [c]@Cat | [k]@Kitten }
+                        Cat = { kind!: string; lives: integer } is [@P]
+                        Kitten = { kind!: string; lives: integer } is [@Cat, @P]"""),
+                arguments(base.formatted(""), "P = { kind!: string }"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inherited")
+    void standForTheirHeirs(String schemas, String expected) {
+        check("3.0.3", schemas, expected);
+    }
+
     @ParameterizedTest
     @MethodSource("discriminated")
     void areToldApart(String schemas, String expected) {

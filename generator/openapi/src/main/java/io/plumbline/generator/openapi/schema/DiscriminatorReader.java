@@ -15,10 +15,12 @@ import java.util.Set;
 /**
  * Works out which values of the discriminator property select which branch.
  *
- * <p>The values that a branch itself allows for the property count first, since no other value fits it; then the
- * mapping, then the name of the schema referred to.
+ * <p>The mapping comes first, then the name of the schema referred to, both as far as the branch's own schema allows
+ * them; where it lists the values of the property and neither is among them, these.
  */
 final class DiscriminatorReader {
+
+    private static final int DEEPEST = 8;
 
     private final SchemaReader schemas;
     private final SchemaContext context;
@@ -28,7 +30,12 @@ final class DiscriminatorReader {
         this.context = schemas.context();
     }
 
-    /** The discriminator, empty and reported where it cannot tell the branches apart. */
+    /**
+     * The discriminator, empty and reported where it cannot tell the branches apart.
+     *
+     * @param nodes the branches as they stand: schemas, or references to them
+     * @param parts for each branch what its values must fit
+     */
     Optional<Discriminator> read(Conjunction conjunction, List<Node> nodes, List<List<Atom>> parts) {
         Optional<Node> node = conjunction.nearest("discriminator");
         if (node.isEmpty() || !(node.get() instanceof ObjectNode discriminator)) {
@@ -49,63 +56,72 @@ final class DiscriminatorReader {
     }
 
     private List<String> values(ObjectNode discriminator, String property, Node branch, List<Atom> parts) {
-        Set<String> possible = possible(property, parts, 0);
+        Optional<Set<String>> possible = possible(property, parts, 0);
         Set<String> mapped = mapped(discriminator, branch);
-        if (possible.isEmpty()) {
-            return mapped.isEmpty() ? implicit(branch) : List.copyOf(mapped);
+        if (!mapped.isEmpty()) {
+            Set<String> both = new LinkedHashSet<>(mapped);
+            possible.ifPresent(both::retainAll);
+            if (both.isEmpty()) {
+                context.report(
+                        DiagnosticCode.DISCRIMINATOR_CONTRADICTED, branch, property, mapped, possible.orElse(Set.of()));
+            }
+            return List.copyOf(both.isEmpty() ? possible.orElse(mapped) : both);
         }
-        Set<String> both = new LinkedHashSet<>(mapped);
-        both.retainAll(possible);
-        if (!mapped.isEmpty() && both.isEmpty()) {
-            context.report(DiagnosticCode.DISCRIMINATOR_CONTRADICTED, branch, property, mapped, possible);
-        }
-        return List.copyOf(both.isEmpty() ? possible : both);
+        List<String> implicit = implicit(branch);
+        boolean fits = possible.map(set -> set.containsAll(implicit)).orElse(true);
+        return !implicit.isEmpty() && fits ? implicit : List.copyOf(possible.orElse(Set.of()));
     }
 
-    /** The values that the branch's own schema lists for the property, none where it does not list them. */
-    private Set<String> possible(String property, List<Atom> parts, int depth) {
+    /** The values that the branch's own schema lists for the property, empty where it does not list them. */
+    private Optional<Set<String>> possible(String property, List<Atom> parts, int depth) {
         Conjunction full = schemas.expander().full(parts);
         Optional<Atom> union = full.union();
-        if (union.isPresent() && depth < 8) {
+        if (union.isPresent() && depth < DEEPEST) {
             return ofInnerUnion(union.get(), property, depth);
         }
-        Set<String> values = new LinkedHashSet<>();
-        for (Atom atom : full.atoms()) {
-            atom.get("properties")
-                    .filter(ObjectNode.class::isInstance)
-                    .flatMap(listed -> ((ObjectNode) listed).get(property))
-                    .ifPresent(schema -> values.addAll(listed(schema)));
-        }
-        return values;
+        List<Node> nodes = full.all("properties").stream()
+                .filter(ObjectNode.class::isInstance)
+                .flatMap(listed -> ((ObjectNode) listed).get(property).stream())
+                .toList();
+        return listed(nodes);
     }
 
-    private Set<String> ofInnerUnion(Atom union, String property, int depth) {
+    private Optional<Set<String>> ofInnerUnion(Atom union, String property, int depth) {
         Set<String> values = new LinkedHashSet<>();
         for (Node branch : schemas.expander().branches(union, union.has("oneOf") ? "oneOf" : "anyOf")) {
-            Set<String> inner = possible(property, schemas.atoms(List.of(branch)), depth + 1);
+            Optional<Set<String>> inner = possible(property, schemas.atoms(List.of(branch)), depth + 1);
             if (inner.isEmpty()) {
-                return Set.of();
+                return Optional.empty();
             }
-            values.addAll(inner);
+            values.addAll(inner.get());
         }
-        return values;
+        return Optional.of(values);
     }
 
-    private Set<String> listed(Node schema) {
-        Conjunction full = schemas.expander().full(schemas.atoms(List.of(schema)));
-        Set<String> values = new LinkedHashSet<>();
-        List<Node> listed = new ArrayList<>(full.all("const"));
+    private Optional<Set<String>> listed(List<Node> nodes) {
+        Conjunction full = schemas.expander().full(schemas.atoms(nodes));
+        List<Set<String>> lists = new ArrayList<>();
+        full.all("const").forEach(value -> lists.add(texts(List.of(value))));
         full.all("enum").forEach(node -> {
             if (node instanceof ArrayNode array) {
-                listed.addAll(array.elements());
+                lists.add(texts(array.elements()));
             }
         });
-        listed.forEach(node -> {
+        return lists.stream().reduce((all, more) -> {
+            Set<String> both = new LinkedHashSet<>(all);
+            both.retainAll(more);
+            return both;
+        });
+    }
+
+    private static Set<String> texts(List<Node> nodes) {
+        Set<String> texts = new LinkedHashSet<>();
+        nodes.forEach(node -> {
             if (node instanceof StringNode text) {
-                values.add(text.value());
+                texts.add(text.value());
             }
         });
-        return values;
+        return texts;
     }
 
     private Set<String> mapped(ObjectNode discriminator, Node branch) {
@@ -113,7 +129,7 @@ final class DiscriminatorReader {
         context.fields()
                 .object(discriminator, "mapping")
                 .ifPresent(mapping -> mapping.forEach((value, target) -> {
-                    if (target instanceof StringNode && leadsTo(target, branch)) {
+                    if (target instanceof StringNode text && leadsTo(text, branch)) {
                         values.add(value);
                     }
                 }));
@@ -121,23 +137,30 @@ final class DiscriminatorReader {
     }
 
     // a mapping names a schema by reference or, if it is no reference, by the schema's name
-    private boolean leadsTo(Node target, Node branch) {
-        if (!(branch instanceof ObjectNode object) || object.get("$ref").isEmpty()) {
-            return false;
+    private boolean leadsTo(StringNode target, Node branch) {
+        if (isName(target)) {
+            return implicit(branch).contains(target.value());
         }
-        Node reference = object.get("$ref").get();
-        String text = ((StringNode) target).value();
-        if (text.matches("[A-Za-z0-9._-]+") && !text.contains("/")) {
-            return implicit(branch).contains(text);
-        }
-        return context.target(reference).equals(context.target(target));
+        return context.target(target).equals(Optional.of(behind(branch)));
     }
 
-    private static List<String> implicit(Node branch) {
-        if (branch instanceof ObjectNode object && object.get("$ref").orElse(null) instanceof StringNode reference) {
-            String text = reference.value();
-            return List.of(text.substring(text.lastIndexOf('/') + 1));
-        }
-        return List.of();
+    /** Whether the target of a mapping is a schema's name and no reference. */
+    static boolean isName(StringNode target) {
+        return target.value().matches("[A-Za-z0-9._-]+");
+    }
+
+    /** The name of the schema that a branch is, none for one in place. */
+    private List<String> implicit(Node branch) {
+        Node schema = behind(branch);
+        boolean named = !schema.equals(branch)
+                || schema.parent().map(above -> above.step().equals("schemas")).orElse(false);
+        String name = schema.step().isEmpty() ? NameHints.stem(schema.document().uri()) : schema.step();
+        return named ? List.of(name) : List.of();
+    }
+
+    private Node behind(Node branch) {
+        return branch instanceof ObjectNode object
+                ? object.get("$ref").flatMap(context::target).orElse(branch)
+                : branch;
     }
 }

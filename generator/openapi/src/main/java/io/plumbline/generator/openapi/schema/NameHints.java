@@ -170,7 +170,8 @@ public final class NameHints {
                 : Optional.empty();
     }
 
-    private static String stem(String uri) {
+    /** The name of a file without folders and extension. */
+    static String stem(String uri) {
         String name = uri.substring(uri.lastIndexOf('/') + 1);
         int dot = name.indexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;

@@ -34,6 +34,7 @@ public final class SchemaReader {
     private final SchemaCompiler compiler;
     private final Letter letter;
     private final Samples samples = new Samples();
+    private final Heirs heirs;
 
     /** A reader that has met no schema yet. */
     public SchemaReader(SchemaContext context) {
@@ -45,6 +46,7 @@ public final class SchemaReader {
         this.constraints = new ConstraintReader(context);
         this.compiler = new SchemaCompiler(context, constraints);
         this.letter = new Letter(context, compiler);
+        this.heirs = new Heirs(context, expander);
         this.maker = new TypeMaker(this, enumerations);
     }
 
@@ -59,6 +61,16 @@ public final class SchemaReader {
             return new TypeUse(new Type.Any(), false, List.of(), List.of(compiler.whole(schema)));
         }
         return TypeMaker.ANYTHING;
+    }
+
+    /** Has named schemas become definitions, in their order. */
+    public void define(Iterable<Node> schemas) {
+        for (Node schema : schemas) {
+            if (schema instanceof ObjectNode object) {
+                heirs.add(object);
+            }
+        }
+        schemas.forEach(this::define);
     }
 
     /** Has a named schema become a definition, even where a reference to another one is all that it is. */
@@ -171,9 +183,11 @@ public final class SchemaReader {
         }
         Conjunction full = expander.full(atoms);
         Shape shape = shapes.of(full, true);
+        Site site = new Site(key, name, object);
         boolean heir = object.has("allOf") && shape == Shape.OBJECT;
-        TypeUse made = (heir ? Optional.<TypeUse>empty() : reference(shallow))
-                .orElseGet(() -> maker.make(full, shape, new Site(key, name, object)));
+        TypeUse made = maker.family(full, heirs.of(object), site, heirs.isKind(object))
+                .or(() -> heir ? Optional.empty() : reference(shallow))
+                .orElseGet(() -> maker.make(full, shape, site));
         samples.ofSchema(shallow, made);
         return new TypeDefinition(key, name, made, new Annotations(shallow, full).documentation(), schema.location());
     }
@@ -222,8 +236,13 @@ public final class SchemaReader {
         SchemaType type = nearest.narrowed();
         return new Site(
                 TypeKeys.of(atoms),
-                type == null ? name : name.child(type.name().toLowerCase(Locale.ROOT)),
+                type == null ? name(atoms, name) : name.child(type.name().toLowerCase(Locale.ROOT)),
                 nearest.schema());
+    }
+
+    // a base type apart from its heirs
+    private static NameHint name(List<Atom> atoms, NameHint name) {
+        return atoms.size() == 1 && !atoms.get(0).hidden().isEmpty() ? name.child("base") : name;
     }
 
     /** The values that the contract gives for its schemas. */

@@ -5,12 +5,14 @@ import io.plumbline.generator.model.TypeKey;
 import io.plumbline.generator.model.TypeUse;
 import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.openapi.syntax.Node;
+import io.plumbline.generator.openapi.syntax.ObjectNode;
 import io.plumbline.runtime.constraint.Constraint;
 import io.plumbline.runtime.constraint.Keywords;
 import io.plumbline.runtime.constraint.Vocabulary;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the type that a conjunction of schemas is, once its shape is known. */
@@ -45,6 +47,18 @@ final class TypeMaker {
         }
         List<TypeKey> residue = Residue.of(conjunction, shape, site, schemas.compiler());
         return new TypeUse(type(conjunction, shape, site), nullable, constraints(conjunction, shape), residue);
+    }
+
+    /**
+     * The union of a base with a discriminator and its heirs, empty where there are none or the discriminator cannot
+     * tell them.
+     */
+    Optional<TypeUse> family(Conjunction base, List<ObjectNode> heirs, Site site, boolean isKind) {
+        if (heirs.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean nullable = schemas.typing().allowsNull(base);
+        return unions.ofHeirs(base, heirs, site, isKind).map(union -> new TypeUse(union, nullable, List.of()));
     }
 
     private Type type(Conjunction conjunction, Shape shape, Site site) {

@@ -6,6 +6,7 @@ import io.plumbline.generator.model.Type.UnionKind;
 import io.plumbline.generator.model.TypeUse;
 import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.openapi.syntax.Node;
+import io.plumbline.generator.openapi.syntax.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -81,6 +82,30 @@ final class UnionReader {
             branches.add(new Branch(names.of(type, site.name()), use, List.of()));
         }
         return new Type.Union(UnionKind.ANY_OF, List.copyOf(branches), "");
+    }
+
+    /** A union of a base type's heirs and, where it is a kind of its own, the base itself. */
+    Optional<Type> ofHeirs(Conjunction base, List<ObjectNode> heirs, Site site, boolean isKind) {
+        List<Node> nodes = new ArrayList<>(heirs);
+        List<List<Atom>> parts = new ArrayList<>();
+        heirs.forEach(heir -> parts.add(schemas.atoms(List.of(heir))));
+        if (isKind) {
+            nodes.add(site.schema());
+            parts.add(List.of(Atom.of(schemas.context().lift(site.schema())).hide(Set.of("discriminator"))));
+        }
+        return new DiscriminatorReader(schemas).read(base, nodes, parts).map(discriminator -> {
+            List<Branch> branches = new ArrayList<>();
+            for (int i = 0; i < nodes.size(); i++) {
+                boolean heir = i < heirs.size();
+                TypeUse use = heir
+                        ? TypeUse.of(new Type.Ref(schemas.define(nodes.get(i))))
+                        : notNull(schemas.use(parts.get(i)));
+                String name = heir ? nodes.get(i).step() : "base";
+                branches.add(new Branch(
+                        site.name().child(name), use, discriminator.values().get(i)));
+            }
+            return new Type.Union(UnionKind.ONE_OF, List.copyOf(branches), discriminator.property());
+        });
     }
 
     private List<Atom> branch(Conjunction conjunction, Atom union, Atom rest, Node node) {

@@ -38,6 +38,11 @@ public final class ObjectNode extends Node implements Container {
         return members.stream().map(Member::name).toList();
     }
 
+    /** The property values in document order. */
+    public List<Node> values() {
+        return members.stream().map(Member::value).toList();
+    }
+
     /** Visits names and values in document order. */
     public void forEach(BiConsumer<String, Node> visitor) {
         members.forEach(member -> visitor.accept(member.name(), member.value()));

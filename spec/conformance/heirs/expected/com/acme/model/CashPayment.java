@@ -1,0 +1,153 @@
+package com.acme.model;
+
+import com.acme.json.CashPaymentCodec;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Violations;
+import io.plumbline.runtime.json.Json;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The object <code>CashPayment</code>.
+ *
+ * @param kind the property <code>kind</code>
+ * @param coins the property <code>coins</code>
+ */
+@Generated("io.plumbline")
+public record CashPayment(String kind, @Nullable Boolean coins) implements Payment {
+    /**
+     * Checks all values.
+     *
+     * @throws ConstraintViolationException with everything that breaks the contract
+     * @param kind see the record
+     * @param coins see the record
+     */
+    public CashPayment {
+        Violations violations = Violations.NONE;
+        if (kind == null) {
+            violations = violations.missing("/kind");
+        }
+        violations.throwIfAny();
+    }
+
+    /**
+     * Begins a new object; what must be there is asked for first.
+     *
+     * @return a builder
+     */
+    public static KindStage builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins an object that is like this one.
+     *
+     * @return a builder with all values of this object
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Reads the value from its JSON form.
+     *
+     * @param tree maps, lists, strings, numbers, booleans and null
+     * @return the value
+     * @throws ConstraintViolationException with everything that breaks the contract
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    public static CashPayment fromJson(@Nullable Object tree) {
+        return Json.fromTree(CashPaymentCodec.INSTANCE, tree);
+    }
+
+    /**
+     * Writes the value in its JSON form.
+     *
+     * @return maps, lists, strings, numbers, booleans and null
+     */
+    @JsonValue
+    public @Nullable Object toJson() {
+        return Json.toTree(CashPaymentCodec.INSTANCE, this);
+    }
+
+    /**
+     * Asks for the property <code>kind</code>
+     */
+    public sealed interface KindStage permits Builder {
+        /**
+         * Sets a value.
+         *
+         * @param kind the property <code>kind</code>
+         * @return what to go on with
+         */
+        Builder kind(String kind);
+    }
+
+    /**
+     * Collects the values of an object. Not safe for use by several threads.
+     */
+    public static final class Builder implements KindStage {
+        /**
+         * What the method of this name sets.
+         */
+        private @Nullable String kind;
+
+        /**
+         * What the method of this name sets.
+         */
+        private @Nullable Boolean coins;
+
+        /**
+         * With nothing set yet.
+         */
+        private Builder() {
+        }
+
+        /**
+         * With all values of an object.
+         *
+         * @param from the object
+         */
+        private Builder(CashPayment from) {
+            this.kind = from.kind();
+            this.coins = from.coins();
+        }
+
+        /**
+         * Sets a value.
+         *
+         * @param kind the property <code>kind</code>
+         * @return what to go on with
+         */
+        @Override
+        public Builder kind(String kind) {
+            this.kind = kind;
+            return this;
+        }
+
+        /**
+         * Sets a value.
+         *
+         * @param coins the property <code>coins</code>
+         * @return what to go on with
+         */
+        public Builder coins(@Nullable Boolean coins) {
+            this.coins = coins;
+            return this;
+        }
+
+        /**
+         * Makes the object of the values.
+         *
+         * @return the object
+         * @throws ConstraintViolationException with everything that breaks the contract
+         */
+        public CashPayment build() {
+            return new CashPayment(kind, coins);
+        }
+    }
+}

@@ -33,7 +33,7 @@ final class ModelBuilder {
                 services.services(),
                 services.webhooks(),
                 services.securitySchemes());
-        return Rules.check(model, schemas, context);
+        return Rules.check(root, model, schemas, context);
     }
 
     private Info info(ObjectNode root) {

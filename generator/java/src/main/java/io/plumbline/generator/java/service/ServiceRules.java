@@ -32,6 +32,14 @@ public final class ServiceRules {
         for (Service service : model.services()) {
             service.operations().forEach(rules::check);
         }
+        for (Service called : model.webhooks()) {
+            called.operations()
+                    .forEach(operation -> diagnostics.report(
+                            DiagnosticCode.CALL_NOT_GENERATED,
+                            operation.location(),
+                            operation.method(),
+                            operation.path()));
+        }
     }
 
     private void check(Operation operation) {

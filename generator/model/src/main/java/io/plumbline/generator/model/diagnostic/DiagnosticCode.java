@@ -138,7 +138,20 @@ public enum DiagnosticCode {
     /** A security scheme of no known kind. */
     UNKNOWN_SECURITY_KIND(Severity.ERROR, "the security scheme's type \"%s\" or its place is unknown", ""),
 
+    /** A property of an OpenAPI object that the specification does not have. */
+    UNKNOWN_FIELD(
+            Severity.WARNING,
+            "\"%s\" is no property of OpenAPI's %s object; ignored",
+            "names of your own begin with x-"),
+    /** What a client could do next. */
+    LINKS_NOT_GENERATED(Severity.NOTE, "links are for clients; nothing is generated for them", ""),
+
     // ---- generation
+    /** A webhook's or callback's operation. */
+    CALL_NOT_GENERATED(
+            Severity.WARNING,
+            "%s %s is called by the server: the types of its bodies are generated, and no client that calls it",
+            ""),
     /** Two operations whose paths have the same form. */
     AMBIGUOUS_PATH(
             Severity.WARNING,

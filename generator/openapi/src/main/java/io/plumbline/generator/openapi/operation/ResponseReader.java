@@ -51,6 +51,9 @@ final class ResponseReader {
     }
 
     private Response response(String status, ObjectNode response) {
+        if (response.has("links")) {
+            context.context().reportName(DiagnosticCode.LINKS_NOT_GENERATED, response, "links");
+        }
         List<Parameter> headers = new ArrayList<>();
         context.fields()
                 .object(response, "headers")

@@ -3,6 +3,7 @@ package io.plumbline.generator.openapi.validate;
 import io.plumbline.generator.model.ApiModel;
 import io.plumbline.generator.openapi.schema.SchemaContext;
 import io.plumbline.generator.openapi.schema.SchemaReader;
+import io.plumbline.generator.openapi.syntax.ObjectNode;
 import java.util.List;
 
 /** All rules there are; what a rule needs to know while the model is made is reported there. */
@@ -14,7 +15,8 @@ public final class Rules {
     private Rules() {}
 
     /** Reports what is wrong with a contract whose model is made, and gives the model without it where that can be. */
-    public static ApiModel check(ApiModel model, SchemaReader schemas, SchemaContext context) {
+    public static ApiModel check(ObjectNode root, ApiModel model, SchemaReader schemas, SchemaContext context) {
+        UnknownFields.check(root, context);
         context.schemas().forEach(schema -> SCHEMA_RULES.forEach(rule -> rule.check(schema, context)));
         new SampleRule(context, model).check(schemas.samples().all());
         OperationIdRule.check(model, context);

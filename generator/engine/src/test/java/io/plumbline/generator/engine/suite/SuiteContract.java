@@ -9,7 +9,6 @@ import io.plumbline.generator.model.diagnostic.Diagnostics;
 import io.plumbline.generator.model.diagnostic.Severity;
 import io.plumbline.generator.openapi.FrontEndOptions;
 import io.plumbline.generator.openapi.OpenApiFrontEnd;
-import io.plumbline.generator.openapi.schema.Reading;
 import io.plumbline.generator.openapi.source.DocumentLoader;
 import io.plumbline.generator.openapi.source.SpecSource;
 import io.plumbline.generator.openapi.syntax.ReadLimits;
@@ -29,11 +28,11 @@ import java.util.stream.Collectors;
  * A contract made of schemas of one file: each stands in a document of its own, since references in it count from its
  * root, is a component, and is the type of the one property of a further component.
  *
- * @param openapi the version of OpenAPI
+ * @param draft says in which version of OpenAPI, and how schemas are to be read
  * @param schemas the schemas by number
  * @param remotes the folder of the documents that the suite expects at its own address
  */
-record SuiteContract(String openapi, SortedMap<Integer, String> schemas, Path remotes) {
+record SuiteContract(SuiteRun.Draft draft, SortedMap<Integer, String> schemas, Path remotes) {
 
     private static final String REMOTE = "http://localhost:1234/";
 
@@ -59,7 +58,7 @@ record SuiteContract(String openapi, SortedMap<Integer, String> schemas, Path re
 
     private Optional<ApiModel> model(Diagnostics diagnostics) {
         FrontEndOptions options =
-                new FrontEndOptions(Optional.of(this::openRemote), ReadLimits.DEFAULT, Reading.BY_THE_LETTER);
+                new FrontEndOptions(Optional.of(this::openRemote), ReadLimits.DEFAULT, draft.reading());
         DocumentLoader own = this::open;
         Optional<ApiModel> model = OpenApiFrontEnd.read(SpecSource.of("openapi.json", own), options, diagnostics);
         model.ifPresent(read -> JavaGenerator.check(read, diagnostics));
@@ -100,7 +99,7 @@ record SuiteContract(String openapi, SortedMap<Integer, String> schemas, Path re
                 .collect(Collectors.joining(",\n"));
         return """
                 {"openapi": "%s", "info": {"title": "suite", "version": "1"}, "paths": {},
-                 "components": {"schemas": {%s}}}""".formatted(openapi, components);
+                 "components": {"schemas": {%s}}}""".formatted(draft.openapi(), components);
     }
 
     private static String document(int number) {

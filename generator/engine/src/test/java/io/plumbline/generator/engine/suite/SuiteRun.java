@@ -2,6 +2,7 @@ package io.plumbline.generator.engine.suite;
 
 import io.plumbline.generator.java.output.GeneratedFile;
 import io.plumbline.generator.model.diagnostic.Diagnostic;
+import io.plumbline.generator.openapi.schema.Reading;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.json.Codec;
 import io.plumbline.runtime.json.Json;
@@ -37,14 +38,23 @@ final class SuiteRun {
         this.folder = folder;
     }
 
-    /** A draft and the version of OpenAPI whose schemas are the nearest to it. */
-    record Draft(String name, String openapi) {}
+    /**
+     * A draft as it is run.
+     *
+     * @param name the draft's folder
+     * @param openapi the version of OpenAPI whose schemas are the nearest to it
+     * @param reading how schemas are read
+     */
+    record Draft(String name, String openapi, Reading reading) {}
 
     /** A schema that the front end refuses, with the reasons. */
     record Refusal(String file, SuiteFile.Group group, List<Diagnostic> reasons) {}
 
+    /** A test whose verdict must be the other one. */
+    record Disagreement(String file, String schema, String test, boolean mustBeValid) {}
+
     /** What came of one file. */
-    record Report(String file, int agreed, List<String> disagreements, List<Refusal> refusals) {
+    record Report(String file, int agreed, List<Disagreement> disagreements, List<Refusal> refusals) {
 
         int refused() {
             return refusals.stream()
@@ -96,7 +106,7 @@ final class SuiteRun {
     }
 
     private SuiteContract contract(SortedMap<Integer, String> schemas) {
-        return new SuiteContract(draft.openapi(), schemas, suite.resolve("remotes"));
+        return new SuiteContract(draft, schemas, suite.resolve("remotes"));
     }
 
     private void compile() throws IOException {
@@ -126,7 +136,7 @@ final class SuiteRun {
 
     private static Report report(FileRun run, ClassLoader loader) throws ReflectiveOperationException {
         int agreed = 0;
-        List<String> disagreements = new ArrayList<>();
+        List<Disagreement> disagreements = new ArrayList<>();
         for (int number : run.contract().schemas().keySet()) {
             SuiteFile.Group group = run.file().groups().get(number);
             String codecName = run.packageName() + ".json." + SuiteContract.holder(number) + "Codec";
@@ -136,8 +146,8 @@ final class SuiteRun {
                 if (isValid(codec, test.data()) == test.valid()) {
                     agreed++;
                 } else {
-                    disagreements.add(run.file().name() + " / " + group.description() + " / " + test.description()
-                            + ": must be " + (test.valid() ? "valid" : "invalid"));
+                    disagreements.add(new Disagreement(
+                            run.file().name(), group.description(), test.description(), test.valid()));
                 }
             }
         }

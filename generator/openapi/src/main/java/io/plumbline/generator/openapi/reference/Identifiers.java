@@ -24,6 +24,7 @@ final class Identifiers {
     private final Documents documents;
     private final Set<Document> indexed = new HashSet<>();
     private final Map<String, Node> resources = new HashMap<>();
+    private final Map<String, Set<String>> dynamic = new HashMap<>();
     private final Map<String, List<Node>> anchors = new HashMap<>();
 
     Identifiers(Documents documents) {
@@ -40,6 +41,12 @@ final class Identifiers {
     List<Node> anchored(String base, String anchor) {
         index();
         return anchors.getOrDefault(base + "#" + anchor, List.of());
+    }
+
+    /** Whether several resources have a dynamic anchor of this name. */
+    boolean isRepeated(String anchor) {
+        index();
+        return dynamic.getOrDefault(anchor, Set.of()).size() > 1;
     }
 
     /** The base address that references at a node are relative to: an {@code $id}, or the document's path. */
@@ -129,6 +136,9 @@ final class Identifiers {
             }
             anchor(object, "$anchor", base);
             anchor(object, "$dynamicAnchor", base);
+            if (object.get("$dynamicAnchor").orElse(null) instanceof StringNode name) {
+                dynamic.computeIfAbsent(name.value(), key -> new HashSet<>()).add(base);
+            }
             object.forEach((name, value) -> {
                 if (!DATA.contains(name) && !name.startsWith("x-")) {
                     index(value, base);

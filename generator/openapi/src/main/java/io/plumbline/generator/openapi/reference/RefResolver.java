@@ -80,6 +80,14 @@ public final class RefResolver {
                 : Map.of();
     }
 
+    /**
+     * Whether a dynamic anchor of the resource that a node is part of is one of another resource too, as far as
+     * documents are read: then what a reference to it means depends on the way to it.
+     */
+    public boolean isScoped(Node node) {
+        return dynamicAnchors(node).keySet().stream().anyMatch(identifiers::isRepeated);
+    }
+
     private Optional<Node> resolve(Node reference) {
         if (!(reference instanceof StringNode)) {
             diagnostics.report(DiagnosticCode.WRONG_KIND, reference.location(), "a string", reference.kind());

@@ -39,7 +39,8 @@ final class Letter {
 
     /** The type of schemas that must all hold, where it says less than they do; empty where it says it all. */
     Optional<TypeUse> judged(List<Atom> atoms) {
-        return context.isByTheLetter() && !(atoms.size() == 1 && isExact(atoms.get(0)))
+        boolean scoped = atoms.stream().anyMatch(atom -> context.isScoped(atom.schema()));
+        return (scoped || context.isByTheLetter()) && !(atoms.size() == 1 && isExact(atoms.get(0)))
                 ? Optional.of(judgedAsWhole(atoms.stream().map(Atom::schema).toList()))
                 : Optional.empty();
     }
@@ -54,7 +55,7 @@ final class Letter {
             at = loneReference(context.lift(object)).flatMap(context::target).orElse(at);
         }
         boolean exact = at instanceof ObjectNode object && isExact(Atom.of(context.lift(object)));
-        return !exact && admitsNull(compiler.whole(at));
+        return !exact && compiler.admitsNull(compiler.whole(at));
     }
 
     /** The only reference, of a schema that says nothing else. */
@@ -68,11 +69,7 @@ final class Letter {
     private TypeUse judgedAsWhole(List<ObjectNode> schemas) {
         List<TypeKey> keys = new ArrayList<>();
         schemas.forEach(schema -> keys.add(compiler.whole(schema)));
-        return new TypeUse(new Type.Any(), keys.stream().allMatch(this::admitsNull), List.of(), keys);
-    }
-
-    private boolean admitsNull(TypeKey key) {
-        return compiler.schema(key).violations(null).isEmpty();
+        return new TypeUse(new Type.Any(), keys.stream().allMatch(compiler::admitsNull), List.of(), keys);
     }
 
     private boolean isExact(Atom atom) {

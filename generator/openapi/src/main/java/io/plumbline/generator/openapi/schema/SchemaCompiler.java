@@ -9,6 +9,7 @@ import io.plumbline.generator.openapi.syntax.BooleanNode;
 import io.plumbline.generator.openapi.syntax.Node;
 import io.plumbline.generator.openapi.syntax.ObjectNode;
 import io.plumbline.runtime.schema.All;
+import io.plumbline.runtime.schema.AllOf;
 import io.plumbline.runtime.schema.AnyOf;
 import io.plumbline.runtime.schema.Member;
 import io.plumbline.runtime.schema.Reference;
@@ -68,7 +69,9 @@ final class SchemaCompiler {
                 key,
                 name.child("rules"),
                 place,
-                () -> all(atoms.stream().map(this::of).toList()));
+                () -> atoms.size() == 1
+                        ? of(atoms.get(0))
+                        : new AllOf(atoms.stream().map(this::of).toList()));
     }
 
     /** A schema that no value fits, which becomes a definition. */
@@ -95,6 +98,16 @@ final class SchemaCompiler {
             throw new IllegalArgumentException("no schema is defined at " + key);
         }
         return definition.schema();
+    }
+
+    /** Whether null fits the schema that a definition stands for. */
+    boolean admitsNull(TypeKey key) {
+        return schema(key).violations(null).isEmpty();
+    }
+
+    /** Whether null fits what a schema says. */
+    boolean admitsNull(Atom schema) {
+        return of(schema).violations(null).isEmpty();
     }
 
     /** All definitions, those included that others refer to. */
@@ -131,12 +144,9 @@ final class SchemaCompiler {
     private Schema of(Atom atom) {
         List<Schema> keywords = new ArrayList<>();
         readers.forEach(reader -> reader.read(atom, keywords));
-        Schema schema = all(keywords);
-        return atom.isTrue("nullable") && !keywords.isEmpty() ? AnyOf.of(Types.of("null"), schema) : schema;
-    }
-
-    private static Schema all(List<Schema> schemas) {
-        return schemas.size() == 1 ? schemas.get(0) : new All(schemas);
+        Schema schema = keywords.size() == 1 ? keywords.get(0) : new All(keywords);
+        boolean nullable = atom.orNull() || atom.isTrue("nullable");
+        return nullable && !keywords.isEmpty() ? AnyOf.of(Types.of("null"), schema) : schema;
     }
 
     private Schema inScope(Node schema) {

@@ -10,8 +10,10 @@ import io.plumbline.generator.openapi.syntax.ObjectNode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What all readers of schemas share: the dialect, the references, and where to report. */
 public final class SchemaContext {
@@ -21,6 +23,7 @@ public final class SchemaContext {
     private final RefResolver references;
     private final Diagnostics diagnostics;
     private final Fields fields;
+    private final Set<ObjectNode> unscoped = new LinkedHashSet<>();
     private final Map<ObjectNode, ObjectNode> lifted = new LinkedHashMap<>();
 
     /** A context in which no schema has been read yet. */
@@ -46,6 +49,20 @@ public final class SchemaContext {
     /** Whether nothing is read into schemas that they do not say. */
     boolean isByTheLetter() {
         return reading == Reading.BY_THE_LETTER;
+    }
+
+    /** Whether only a schema as a whole knows what references in it lead to. */
+    boolean isScoped(ObjectNode schema) {
+        boolean scoped = references.isScoped(schema);
+        if (!scoped) {
+            unscoped.add(schema);
+        }
+        return scoped;
+    }
+
+    /** Schemas that seemed to lead where they lead whatever the way, before further documents were read. */
+    public Collection<ObjectNode> lateScoped() {
+        return unscoped.stream().filter(references::isScoped).toList();
     }
 
     /** Every schema object that has been looked at, in the meaning of 3.1. */

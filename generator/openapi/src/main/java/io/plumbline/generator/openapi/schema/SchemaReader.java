@@ -40,11 +40,11 @@ public final class SchemaReader {
     public SchemaReader(SchemaContext context) {
         this.context = context;
         this.expander = new Expander(context);
-        this.typing = new Typing(context, expander);
-        this.enumerations = new Enumerations(context, expander, typing);
-        this.shapes = new Shapes(typing, enumerations);
         this.constraints = new ConstraintReader(context);
         this.compiler = new SchemaCompiler(context, constraints);
+        this.typing = new Typing(context, expander, compiler);
+        this.enumerations = new Enumerations(context, expander, typing);
+        this.shapes = new Shapes(typing, enumerations);
         this.letter = new Letter(context, compiler);
         this.heirs = new Heirs(context, expander);
         this.maker = new TypeMaker(this, enumerations);
@@ -206,7 +206,7 @@ public final class SchemaReader {
             return Optional.of(new TypeUse(new Type.Ref(define(target)), letter.allowsNull(target), List.of()));
         }
         if (!(target instanceof ObjectNode object)) {
-            return Optional.of(new TypeUse(new Type.Ref(define(target)), true, List.of()));
+            return Optional.of(new TypeUse(new Type.Ref(define(target)), !Shapes.isFalse(target), List.of()));
         }
         Conjunction behind = expander.full(List.of(Atom.of(context.lift(object)).orNull(only.getValue())));
         Set<SchemaType> types = typing.types(behind);

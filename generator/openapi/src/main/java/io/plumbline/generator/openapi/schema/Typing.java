@@ -26,9 +26,11 @@ final class Typing {
 
     private final SchemaContext context;
     private final Expander expander;
+    private final SchemaCompiler compiler;
     private final Map<ObjectNode, Boolean> nullable = new HashMap<>();
 
-    Typing(SchemaContext context, Expander expander) {
+    Typing(SchemaContext context, Expander expander, SchemaCompiler compiler) {
+        this.compiler = compiler;
         this.context = context;
         this.expander = expander;
     }
@@ -69,7 +71,7 @@ final class Typing {
     /** Whether null fits a schema that is referred to. */
     boolean allowsNull(Node schema) {
         if (!(schema instanceof ObjectNode object)) {
-            return true;
+            return !Shapes.isFalse(schema);
         }
         ObjectNode lifted = context.lift(object);
         Boolean known = nullable.putIfAbsent(lifted, false);
@@ -89,7 +91,8 @@ final class Typing {
                         && array.elements().stream().anyMatch(NullNode.class::isInstance))
                 .orElse(true);
         boolean constant = atom.get("const").map(NullNode.class::isInstance).orElse(true);
-        return listed && constant && branchAllowsNull(atom, "oneOf") && branchAllowsNull(atom, "anyOf");
+        boolean judged = !Residue.isIn(atom) || compiler.admitsNull(Residue.alone(atom));
+        return listed && constant && judged && branchAllowsNull(atom, "oneOf") && branchAllowsNull(atom, "anyOf");
     }
 
     private boolean branchAllowsNull(Atom atom, String keyword) {

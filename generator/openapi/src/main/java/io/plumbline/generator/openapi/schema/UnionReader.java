@@ -37,7 +37,7 @@ final class UnionReader {
         for (Node node : schemas.expander().branches(union, keyword)) {
             List<Atom> branch = branch(conjunction, union, rest, node);
             if (isPossible(branch, node)) {
-                TypeUse use = notNull(schemas.use(branch));
+                TypeUse use = notNull(branch.isEmpty() ? TypeMaker.ANYTHING : schemas.use(branch));
                 if (isNew(use, uses, node)) {
                     nodes.add(node);
                     parts.add(branch);
@@ -123,7 +123,8 @@ final class UnionReader {
     }
 
     private boolean isPossible(List<Atom> branch, Node node) {
-        boolean impossible = schemas.isImpossible(schemas.expander().full(branch));
+        boolean impossible =
+                Shapes.isFalse(node) || schemas.isImpossible(schemas.expander().full(branch));
         if (impossible) {
             schemas.context().report(DiagnosticCode.BRANCH_IMPOSSIBLE, node);
         }

@@ -1,6 +1,7 @@
 package io.plumbline.generator.openapi.validate;
 
 import io.plumbline.generator.model.ApiModel;
+import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.openapi.schema.SchemaContext;
 import io.plumbline.generator.openapi.schema.SchemaReader;
 import io.plumbline.generator.openapi.syntax.ObjectNode;
@@ -18,6 +19,9 @@ public final class Rules {
     public static ApiModel check(ObjectNode root, ApiModel model, SchemaReader schemas, SchemaContext context) {
         UnknownFields.check(root, context);
         context.schemas().forEach(schema -> SCHEMA_RULES.forEach(rule -> rule.check(schema, context)));
+        context.lateScoped()
+                .forEach(schema -> context.report(
+                        DiagnosticCode.UNSUPPORTED_KEYWORD, schema, "a $dynamicAnchor that another document repeats"));
         new SampleRule(context, model).check(schemas.samples().all());
         OperationIdRule.check(model, context);
         return ValidDefaults.of(model);

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class Run {
 
-    private static final int MOST_STEPS = 20_000_000;
+    private static final int MOST_STEPS = 5_000_000;
     private static final int DEEPEST = 2_500;
 
     private final Deque<Resource> scopes = new ArrayDeque<>();

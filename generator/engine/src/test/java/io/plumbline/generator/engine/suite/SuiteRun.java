@@ -146,8 +146,8 @@ final class SuiteRun {
                 if (isValid(codec, test.data()) == test.valid()) {
                     agreed++;
                 } else {
-                    disagreements.add(new Disagreement(
-                            run.file().name(), group.description(), test.description(), test.valid()));
+                    disagreements.add(
+                            new Disagreement(run.file().name(), group.description(), test.description(), test.valid()));
                 }
             }
         }

@@ -1,7 +1,9 @@
 package io.plumbline.generator.java.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import io.plumbline.generator.java.naming.JavaNames;
 import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.text.StringLiteral;
@@ -13,6 +15,7 @@ import io.plumbline.runtime.schema.Schema;
 import io.plumbline.runtime.schema.Term;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -40,8 +43,27 @@ final class SchemaExpression {
             return CodeBlock.of(
                     "$T.of($L, () -> $T.SCHEMA)", Reference.class, name, names.schema(new TypeKey(reference.name())));
         }
-        CodeBlock arguments = term.arguments().stream().map(this::argument).collect(CodeBlock.joining(", "));
+        CodeBlock arguments = term.arguments().size() > MOST_TERMS
+                ? inArrays(term.arguments())
+                : term.arguments().stream().map(this::argument).collect(CodeBlock.joining(", "));
         return CodeBlock.of("$T.of($L)", term.getClass(), arguments);
+    }
+
+    /** Arguments of which there can be any number, and which then are of one type. */
+    private CodeBlock inArrays(List<Object> arguments) {
+        Class<?> type = arguments.get(0) instanceof Schema
+                ? Schema.class
+                : arguments.get(0).getClass();
+        List<CodeBlock> arrays = new ArrayList<>();
+        for (int from = 0; from < arguments.size(); from += MOST_TERMS) {
+            CodeBlock elements = arguments.subList(from, Math.min(from + MOST_TERMS, arguments.size())).stream()
+                    .map(this::argument)
+                    .collect(CodeBlock.joining(", "));
+            arrays.add(method(ArrayTypeName.of(type), CodeBlock.of("new $T[] {$L}", type, elements)));
+        }
+        terms++;
+        return CodeBlock.of(
+                "$1T.of($2L).flatMap($1T::of).toArray($3T[]::new)", Stream.class, CodeBlock.join(arrays, ", "), type);
     }
 
     /** The methods that it calls. */
@@ -73,13 +95,18 @@ final class SchemaExpression {
             return expression;
         }
         terms = before + 1;
+        return method(TypeName.get(Schema.class), expression);
+    }
+
+    /** A call of a method that gives what the expression gives. */
+    private CodeBlock method(TypeName type, CodeBlock expression) {
         String name = "part" + (parts.size() + 1);
         parts.add(MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addJavadoc(Javadoc.of("Makes a part of the schema.")
                         .returns("the part")
                         .build())
-                .returns(Schema.class)
+                .returns(type)
                 .addStatement("return $L", expression)
                 .build());
         return CodeBlock.of("$N()", name);

@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Strings stand in quotes as JSON writes them and are cut after forty characters; letters of any script are kept.
  */
-final class Echo {
+public final class Echo {
 
     private static final int MAX_QUOTED = 40;
 
     private Echo() {}
 
     /** The value in words. */
-    static String of(@Nullable Object value) {
+    public static String of(@Nullable Object value) {
         if (value == null || value instanceof Boolean || Numbers.isNotFinite(value)) {
             return String.valueOf(value);
         }

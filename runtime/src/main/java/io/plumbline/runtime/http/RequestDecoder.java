@@ -5,11 +5,12 @@ import io.plumbline.runtime.constraint.Violation;
 import io.plumbline.runtime.http.parameter.Place;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,21 @@ import org.jspecify.annotations.Nullable;
 public final class RequestDecoder {
 
     private final Call call;
-    private final Map<String, Part> parts = new HashMap<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Part unknown = new Part(Place.BODY, "");
     private final Set<String> failed = new HashSet<>();
-    private final List<RequestViolation> violations = new ArrayList<>();
 
-    private record Part(Place in, String name) {}
+    private record Part(Place in, String name, List<RequestViolation> violations) {
+
+        private Part(Place in, String name) {
+            this(in, name, new ArrayList<>());
+        }
+
+        private void add(Violation violation, String pointer) {
+            violations.add(new RequestViolation(
+                    in, name, pointer, violation.keyword(), violation.limit(), violation.message()));
+        }
+    }
 
     /**
      * Makes a request of its decoded parts.
@@ -90,21 +101,27 @@ public final class RequestDecoder {
     public <R> R build(Construction<R> construction) throws IOException {
         try {
             R request = construction.construct();
-            if (violations.isEmpty()) {
+            if (failed.isEmpty()) {
                 return request;
             }
         } catch (ConstraintViolationException e) {
             e.violations().forEach(this::add);
         }
-        throw new ProblemException(Problem.of(violations));
+        throw new ProblemException(Problem.of(violations()));
+    }
+
+    /** What was found, in the order of the parts. */
+    private List<RequestViolation> violations() {
+        return Stream.concat(parts.values().stream(), Stream.of(unknown))
+                .flatMap(part -> part.violations().stream())
+                .toList();
     }
 
     private <T> @Nullable T part(String key, Part part, Decoded<T> decoded) {
         parts.put(key, part);
         if (!decoded.violations().isEmpty()) {
             failed.add(key);
-            decoded.violations()
-                    .forEach(violation -> violations.add(RequestViolation.of(part.in(), part.name(), violation)));
+            decoded.violations().forEach(violation -> part.add(violation, violation.pointer()));
         }
         return decoded.value().orElse(null);
     }
@@ -114,11 +131,8 @@ public final class RequestDecoder {
         int end = pointer.indexOf('/', 1);
         String first = pointer.isEmpty() ? "" : pointer.substring(1, end < 0 ? pointer.length() : end);
         String key = first.replace("~1", "/").replace("~0", "~");
-        Part part = parts.getOrDefault(key, new Part(Place.BODY, ""));
         if (!failed.contains(key)) {
-            String inner = end < 0 ? "" : pointer.substring(end);
-            violations.add(new RequestViolation(
-                    part.in(), part.name(), inner, violation.keyword(), violation.limit(), violation.message()));
+            parts.getOrDefault(key, unknown).add(violation, end < 0 ? "" : pointer.substring(end));
         }
     }
 

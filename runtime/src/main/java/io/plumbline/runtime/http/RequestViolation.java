@@ -1,6 +1,5 @@
 package io.plumbline.runtime.http;
 
-import io.plumbline.runtime.constraint.Violation;
 import io.plumbline.runtime.http.parameter.Place;
 
 /**
@@ -23,12 +22,6 @@ public record RequestViolation(Place in, String name, String pointer, String key
         pointer = cut(pointer);
         limit = cut(limit);
         message = cut(message);
-    }
-
-    /** A violation in the value of a parameter, or with an empty name in the body. */
-    public static RequestViolation of(Place in, String name, Violation violation) {
-        return new RequestViolation(
-                in, name, violation.pointer(), violation.keyword(), violation.limit(), violation.message());
     }
 
     /** Place and message in one line, for people: {@code limit: -1 is outside >= 0}. */

@@ -123,7 +123,7 @@ class RequestDecoderTest {
                 send("/items/", "limit=101&filter=%7B%22a%22:true%7D", JSON.with("X-Tags", "1,b"), "[1,\"x\",null]");
         assertThat(response.status()).isEqualTo(400);
         assertThat(text(response).lines().map(line -> line.replaceAll(": .*", "")))
-                .containsExactly("path id", "header X-Tags/1", "query filter/a", "body 0", "body 2", "query limit");
+                .containsExactly("path id", "query limit", "header X-Tags/1", "query filter/a", "body 0", "body 2");
         assertThat(text(response)).contains("path id: is empty", "query limit: 101 is outside 0..100");
     }
 
@@ -131,10 +131,10 @@ class RequestDecoderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "limit=x | query limit: is not an integer",
+                "limit=x | query limit: \"x\" is not an integer",
                 "limit=1&limit=2 | query limit: is given 2 times",
                 "limit=2147483648 | query limit: ",
-                "limit= | query limit: is not an integer",
+                "limit= | query limit: \"\" is not an integer",
                 "limit=1%2 | query limit: has a malformed percent escape at index 1",
                 "filter=x | query filter: is not JSON: line 1, column",
                 "filter=1&filter=2 | query filter: is given 2 times",

@@ -1,5 +1,6 @@
 package io.plumbline.runtime.http.parameter;
 
+import io.plumbline.runtime.constraint.Echo;
 import io.plumbline.runtime.constraint.Violation;
 import io.plumbline.runtime.json.Codecs;
 import io.plumbline.runtime.json.Json;
@@ -56,7 +57,8 @@ final class Typed {
         if (value.isEmpty()) {
             String types =
                     String.join(" or ", shape.kinds().stream().map(Lexical::key).toList());
-            violations.add(new Violation(pointer, "type", types, "is not " + Lexical.article(types) + types));
+            String message = Echo.of(text) + " is not " + Lexical.article(types) + types;
+            violations.add(new Violation(pointer, "type", types, message));
         }
         return value.orElse(text);
     }

@@ -214,7 +214,7 @@ class MultipartFormTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "#~D\"count\"~~x~#~D\"object\"~~{~#--~ | count: is not an integer; object: is not JSON: line 1",
+                "#~D\"count\"~~x~#~D\"object\"~~{~#--~ | count: \"x\" is not an integer; object: is not JSON: line 1",
                 "#~D\"text\"~~a~#~D\"text\"~~b~#--~ | text: is given 2 times",
                 "#~D\"text\"~Content-Type: image/png~~a~#--~ | text: is not of type text/plain",
                 "#~D\"image\"~Content-Type: image/jpeg~~a~#--~ | image: is not of type image/png or image/gif",
@@ -223,7 +223,7 @@ class MultipartFormTest {
             })
     void tellsWhatIsWrong(String spelled, String message) throws IOException {
         FormTree form = read(spelled.replace("D\"", PART + "\""));
-        assertThat(problems(form).replace("\"x\" is not", "is not")).startsWith(message);
+        assertThat(problems(form)).startsWith(message);
         assertThat(form.tree()).isEmpty();
     }
 

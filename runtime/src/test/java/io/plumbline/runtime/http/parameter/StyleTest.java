@@ -185,7 +185,7 @@ class StyleTest {
     void refusesTexts(Lexical kind, String text, String message) {
         List<Violation> violations = new ArrayList<>();
         Shape.Scalar.of(kind).typed(text, violations);
-        assertThat(violations).containsExactly(new Violation("", "type", kind.key(), message));
+        assertThat(violations).containsExactly(new Violation("", "type", kind.key(), '"' + text + "\" " + message));
     }
 
     @ParameterizedTest

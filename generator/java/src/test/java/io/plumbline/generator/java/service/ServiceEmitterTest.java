@@ -84,11 +84,11 @@ class ServiceEmitterTest {
                 "/items/1234567 | id: ",
                 "/items/ | id: is empty",
                 "/items/a?limit=-1 | limit: -1 is outside >= 0",
-                "/items/a?limit=1.5 | limit: is not an integer",
+                "/items/a?limit=1.5 | limit: \\\"1.5\\\" is not an integer",
                 "/items/a?limit=9223372036854775808 | limit: ",
                 "/items/a?limit=1&limit=2 | limit: is given 2 times",
                 "/items/a?tags=ok&tags=long+one | tags/1: ",
-                "/items/a?flags[x]=yes | flags/x: is not a boolean",
+                "/items/a?flags[x]=yes | flags/x: \\\"yes\\\" is not a boolean",
                 "/items/a?flags[x]=true&flags[x]=true | flags: names a property twice",
             })
     void namesTheParameterThatIsWrong(String target, String message) {

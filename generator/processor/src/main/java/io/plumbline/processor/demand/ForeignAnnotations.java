@@ -30,14 +30,22 @@ public final class ForeignAnnotations {
 
     private static Map<String, Reading> readings() {
         Map<String, Reading> all = new TreeMap<>();
-        BeanValidation.DEMANDS.forEach((name, demand) -> {
-            for (String library : BeanValidation.PACKAGES) {
-                all.put(library + name, new Reading(demand, true));
-            }
-        });
-        BeanValidation.HIBERNATE.forEach((name, demand) -> all.put(name, new Reading(demand, true)));
-        StaticTypes.DEMANDS.forEach((name, demand) -> all.put(name, new Reading(demand, false)));
+        for (String library : BeanValidation.PACKAGES) {
+            add(all, library, BeanValidation.DEMANDS, true);
+        }
+        add(all, "", BeanValidation.HIBERNATE, true);
+        add(all, "", StaticTypes.DEMANDS, false);
         return all;
+    }
+
+    private static void add(
+            Map<String, Reading> all,
+            String prefix,
+            Map<String, Function<Members, @Nullable Demand>> demands,
+            boolean isDeferred) {
+        for (Map.Entry<String, Function<Members, @Nullable Demand>> one : demands.entrySet()) {
+            all.put(prefix + one.getKey(), new Reading(one.getValue(), isDeferred));
+        }
     }
 
     /**

@@ -17,6 +17,9 @@ final class ParameterRules {
 
     static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
 
+    /** Constructors have 255 slots; each value takes up to two, and body and status two more. */
+    private static final int MOST_HEADERS = 126;
+
     private final ParameterShapes shapes;
     private final Diagnostics diagnostics;
 
@@ -32,6 +35,10 @@ final class ParameterRules {
         parameters.forEach(parameter -> checkForm(parameter, parameters));
         for (Response response : operation.responses()) {
             response.headers().forEach(this::checkHeader);
+            if (response.headers().size() > MOST_HEADERS) {
+                int count = response.headers().size();
+                diagnostics.report(DiagnosticCode.TOO_MANY_HEADERS, operation.location(), response.status(), count);
+            }
         }
     }
 

@@ -188,6 +188,8 @@ public enum DiagnosticCode {
     /** Header lines that the parts of a form should have. */
     PART_HEADERS_UNCHECKED(
             Severity.WARNING, "the headers of the part \"%s\" are handed on as they come; they are not checked", ""),
+    /** More headers than Java can hold in one value. */
+    TOO_MANY_HEADERS(Severity.ERROR, "response %s has %s headers, more than fit into a Java record", ""),
     /** A status that no final response has. */
     UNSUPPORTED_STATUS(Severity.ERROR, "%s is not the status of a final response", ""),
     /** A way to authenticate of which a request carries nothing. */

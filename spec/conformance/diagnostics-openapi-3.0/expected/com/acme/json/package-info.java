@@ -1,0 +1,5 @@
+/** Generated from the contract <code>What is taken otherwise than it is written</code>. */
+@NullMarked
+package com.acme.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -15,33 +15,25 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every real document: it is generated, all of its code compiles without a warning, has what the document has, and a
- * second run gives the same bytes. A line of figures for each is printed.
+ * Every real document: it is generated, all of its code compiles without a warning, has what the document has, a second
+ * run gives the same bytes, and the code takes for valid what an independent validator takes for valid, and writes it
+ * as it was. Lines of figures for each are printed; examples that the document gets wrong stand in
+ * {@code target/invalid-examples}.
  */
 class CorpusIT {
 
     /**
      * The documents that are refused as yet, with the codes that say why. An entry that is not needed any more fails.
      */
-    private static final Map<String, Set<DiagnosticCode>> REFUSED = Map.ofEntries(
-            Map.entry("CCE", Set.of(DiagnosticCode.UNSUPPORTED_MEDIA_TYPE)),
-            Map.entry("IAM", Set.of(DiagnosticCode.UNSUPPORTED_MEDIA_TYPE)),
-            Map.entry("OBS", Set.of(DiagnosticCode.UNSUPPORTED_MEDIA_TYPE)),
-            Map.entry("box", Set.of(DiagnosticCode.UNSUPPORTED_MEDIA_TYPE, DiagnosticCode.UNSUPPORTED_PARAMETER)),
-            Map.entry("clerk", Set.of(DiagnosticCode.UNSUPPORTED_MEDIA_TYPE)),
-            Map.entry("discord", Set.of(DiagnosticCode.UNSUPPORTED_MEDIA_TYPE, DiagnosticCode.UNSUPPORTED_PARAMETER)),
-            Map.entry("elastic", Set.of(DiagnosticCode.UNSUPPORTED_PARAMETER, DiagnosticCode.AMBIGUOUS_PATH)),
-            Map.entry("openai", Set.of(DiagnosticCode.UNSUPPORTED_KEYWORD)),
-            Map.entry("petstore", Set.of(DiagnosticCode.UNSUPPORTED_MEDIA_TYPE)),
-            Map.entry("qdrant", Set.of(DiagnosticCode.UNSUPPORTED_MEDIA_TYPE)),
-            Map.entry("spotify", Set.of(DiagnosticCode.UNSUPPORTED_MEDIA_TYPE)),
-            Map.entry("train-travel", Set.of(DiagnosticCode.UNSUPPORTED_KEYWORD)),
-            Map.entry("twilio-v2010", Set.of(DiagnosticCode.UNSUPPORTED_MEDIA_TYPE)));
+    private static final Map<String, Set<DiagnosticCode>> REFUSED = Map.of();
 
     /** The documents that have references to what is not there, which their readers are told to tolerate. */
     private static final Map<String, Set<DiagnosticCode>> TOLERATED = Map.of(
             "IAM", Set.of(DiagnosticCode.UNRESOLVED_REFERENCE),
             "LTS", Set.of(DiagnosticCode.UNRESOLVED_REFERENCE));
+
+    /** How many random values all documents together are tried on, each on as many. */
+    private static final int RANDOM_VALUES = 10_000;
 
     @TestFactory
     Stream<DynamicNode> documents() {
@@ -67,10 +59,12 @@ class CorpusIT {
         }
         CompiledCode code = CompiledCode.of(generated.files());
         long milliseconds = (System.nanoTime() - start) / 1_000_000;
-        DocumentFigures figures = new DocumentFigures(RawDocument.read(document), generated, code);
+        RawDocument raw = RawDocument.read(document);
+        DocumentFigures figures = new DocumentFigures(raw, generated, code);
         print(name, figures, generated, milliseconds);
         return Stream.of(
                 refusals,
+                values(name, raw, generated, code),
                 dynamicTest(
                         "compiles without a warning",
                         () -> assertThat(code.complaints()).isEmpty()),
@@ -92,6 +86,28 @@ class CorpusIT {
                 dynamicTest(
                         "has a type for every object",
                         () -> assertThat(figures.placesWithoutType()).isEmpty()));
+    }
+
+    private static DynamicNode values(String name, RawDocument raw, GeneratedDocument generated, CompiledCode code) {
+        if (!code.complaints().isEmpty()) {
+            return dynamicTest(
+                    "can be tried on values",
+                    () -> assertThat(code.complaints()).isEmpty());
+        }
+        Values values = new Values(name, raw, generated, code);
+        int each = -Math.floorDiv(-RANDOM_VALUES, Corpus.documents().size());
+        return dynamicContainer(
+                "agrees with an independent validator",
+                Stream.of(
+                        dynamicTest("on examples", () -> check(values.examples())),
+                        dynamicTest("on random values", () -> check(values.random(each, name.hashCode())))));
+    }
+
+    private static void check(Verdicts verdicts) {
+        assertThat(verdicts.disagreements()).as("verdicts that differ").isEmpty();
+        assertThat(verdicts.lost())
+                .as("values that are written otherwise than read")
+                .isEmpty();
     }
 
     private static void print(String name, DocumentFigures figures, GeneratedDocument generated, long milliseconds) {

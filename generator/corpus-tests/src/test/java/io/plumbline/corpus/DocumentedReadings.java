@@ -13,12 +13,22 @@ import java.util.Set;
  * word by word; the independent validator judges by the rewritten one. There is no other tolerance:
  *
  * <ul>
- *   <li>A schema that names no type and has {@code properties} is for objects alone: what it means to real documents.
+ *   <li>A schema that names no type and no values and has {@code properties} is for objects alone: what it means to
+ *       real documents.
  *   <li>A property that travels in one direction only is not required, as a value does not tell in which one it does.
- *   <li>Alternatives that are the same reference are one.
+ *   <li>Alternatives that are the same reference are one, and one that says nothing but {@code nullable} is null.
+ *   <li>Where a discriminator chooses among several, it must be there, and it does not matter that another alternative
+ *       fits too.
+ *   <li>A type that there is not, and one that listed values are not of, is not there.
+ *   <li>A keyword whose value is null is not there, and a reference that leads nowhere, where that is tolerated, leads
+ *       to any value.
  * </ul>
  */
 final class DocumentedReadings {
+
+    private static final Set<String> VALUES = Set.of("const", "default", "example");
+    private static final Set<String> TYPES =
+            Set.of("string", "number", "integer", "boolean", "array", "object", "null");
 
     private final RawDocument document;
 
@@ -26,28 +36,61 @@ final class DocumentedReadings {
         this.document = document;
     }
 
-    /** A rewritten copy. */
+    /** A rewritten copy, in the dialect of OpenAPI 3.1. */
     static RawDocument of(RawDocument original) {
         RawDocument copy = new RawDocument(original.root().deepCopy());
         DocumentedReadings readings = new DocumentedReadings(copy);
         List<ObjectNode> schemas = new SchemaPlaces(copy)
                 .schemas().stream().map(place -> (ObjectNode) copy.at(place)).toList();
         schemas.forEach(readings::rewrite);
+        if (copy.is30()) {
+            schemas.forEach(Lift::lift);
+        }
         return copy;
     }
 
     private void rewrite(ObjectNode schema) {
+        schema.properties()
+                .removeIf(member ->
+                        !VALUES.contains(member.getKey()) && member.getValue().isNull());
+        String reference = schema.path("$ref").asText();
+        if (reference.startsWith("#") && document.at(document.target(reference)).isMissingNode()) {
+            schema.remove("$ref");
+        }
+        types(schema);
         if (schema.has("properties")) {
             oneDirection(schema);
-            if (!schema.has("type")) {
-                schema.put("type", "object");
-            }
         }
         for (String choice : List.of("oneOf", "anyOf")) {
             if (schema.get(choice) instanceof ArrayNode branches) {
-                sameBranches(branches);
+                branches(branches);
             }
         }
+        if (schema.has("discriminator") && schema.path("oneOf").size() > 1 && !schema.has("anyOf")) {
+            schema.set("anyOf", schema.remove("oneOf"));
+            schema.withArray("required").add(schema.path("discriminator").path("propertyName"));
+        }
+    }
+
+    private static void types(ObjectNode schema) {
+        JsonNode type = schema.path("type");
+        if (type.isTextual() && (!TYPES.contains(type.asText()) || !fits(type.asText(), schema.path("enum")))) {
+            schema.remove("type");
+        }
+        if (schema.has("properties") && !schema.has("type") && !schema.has("enum")) {
+            schema.put("type", "object");
+        }
+    }
+
+    /** Whether values of an enumeration can be of the type. */
+    private static boolean fits(String type, JsonNode values) {
+        boolean container = type.equals("array") || type.equals("object");
+        for (JsonNode value : values) {
+            if (container != value.isContainerNode()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void oneDirection(ObjectNode schema) {
@@ -71,12 +114,15 @@ final class DocumentedReadings {
                 || property.path("writeOnly").asBoolean();
     }
 
-    private static void sameBranches(ArrayNode branches) {
+    private static void branches(ArrayNode branches) {
         Set<String> seen = new HashSet<>();
         for (int i = branches.size() - 1; i >= 0; i--) {
-            String reference = branches.get(i).path("$ref").asText();
+            JsonNode branch = branches.get(i);
+            String reference = branch.path("$ref").asText();
             if (!reference.isEmpty() && !seen.add(reference)) {
                 branches.remove(i);
+            } else if (branch.size() == 1 && branch.path("nullable").asBoolean()) {
+                ((ObjectNode) branch).removeAll().put("type", "null");
             }
         }
     }

@@ -3,8 +3,10 @@ package io.plumbline.corpus;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Violation;
 import io.plumbline.runtime.json.Codec;
 import io.plumbline.runtime.json.Json;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,7 @@ record GeneratedCodec(String pointer, Codec<Object> codec) {
         record Accepted(JsonNode written) implements Outcome {}
 
         /** It breaks the contract. */
-        record Refused(String reasons) implements Outcome {}
+        record Refused(List<Violation> violations) implements Outcome {}
     }
 
     @SuppressWarnings("unchecked")
@@ -45,7 +47,7 @@ record GeneratedCodec(String pointer, Codec<Object> codec) {
             }
             return new Outcome.Accepted(RawDocument.JSON.readTree(Json.write(codec, read)));
         } catch (ConstraintViolationException violation) {
-            return new Outcome.Refused(violation.violations().toString());
+            return new Outcome.Refused(violation.violations());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         } catch (java.io.IOException e) {

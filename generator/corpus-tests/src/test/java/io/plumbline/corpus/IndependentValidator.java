@@ -2,6 +2,8 @@ package io.plumbline.corpus;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.Format;
 import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.JsonSchema;
@@ -10,8 +12,9 @@ import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.ValidationMessage;
-import com.networknt.schema.oas.OpenApi30;
 import com.networknt.schema.oas.OpenApi31;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -39,12 +42,24 @@ final class IndependentValidator {
 
     IndependentValidator(RawDocument original) {
         this.document = DocumentedReadings.of(original);
-        JsonMetaSchema dialect = document.is30() ? OpenApi30.getInstance() : OpenApi31.getInstance();
+        JsonMetaSchema dialect = JsonMetaSchema.builder(OpenApi31.getInstance())
+                .format(new StrictDateTime())
+                .build();
         JsonSchemaFactory factory = JsonSchemaFactory.builder()
                 .metaSchema(dialect)
                 .defaultMetaSchemaIri(dialect.getIri())
                 .build();
         this.root = factory.getSchema(SchemaLocation.of("memory:/document"), document.root(), CONFIG);
+    }
+
+    /** The document as it is read here. */
+    RawDocument document() {
+        return document;
+    }
+
+    /** Whether a value is valid at a place. */
+    boolean accepts(String pointer, JsonNode value) {
+        return judge(pointer, value).isEmpty();
     }
 
     /** What is wrong with a value at a place; nothing where it is valid. */
@@ -60,5 +75,24 @@ final class IndependentValidator {
             parent = parent.isArray() ? parent.path(at.getMatchingIndex()) : parent.path(at.getMatchingProperty());
         }
         return path;
+    }
+
+    /** The validator's own takes text after a date and time. */
+    private static final class StrictDateTime implements Format {
+
+        @Override
+        public boolean matches(ExecutionContext context, String value) {
+            try {
+                OffsetDateTime.parse(value);
+                return true;
+            } catch (DateTimeParseException e) {
+                return false;
+            }
+        }
+
+        @Override
+        public String getName() {
+            return "date-time";
+        }
     }
 }

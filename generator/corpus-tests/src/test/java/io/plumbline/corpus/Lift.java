@@ -1,0 +1,59 @@
+package io.plumbline.corpus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says in words of 3.1 what a schema of OpenAPI 3.0 says. The validator has a dialect of its own for 3.0, which takes
+ * null also for what stands inside of something nullable. What is nullable takes null, even where a part of it, such as
+ * a reference in {@code allOf}, does not.
+ */
+final class Lift {
+
+    private static final Map<String, String> BOUNDS =
+            Map.of("exclusiveMinimum", "minimum", "exclusiveMaximum", "maximum");
+
+    private Lift() {}
+
+    static void lift(ObjectNode schema) {
+        if (schema.path("$ref").isTextual()) {
+            schema.retain(List.of("$ref"));
+            return;
+        }
+        JsonNode type = schema.path("type");
+        if (schema.path("nullable").asBoolean() && type.isTextual()) {
+            schema.putArray("type").add(type.asText()).add("null");
+        }
+        BOUNDS.forEach((exclusive, bound) -> {
+            JsonNode flag = schema.path(exclusive);
+            if (flag.isBoolean()) {
+                schema.remove(exclusive);
+                if (flag.asBoolean() && schema.has(bound)) {
+                    schema.set(exclusive, schema.remove(bound));
+                }
+            }
+        });
+        boolean hasParts = schema.has("allOf") || schema.has("oneOf") || schema.has("anyOf");
+        boolean orNull = isNullable(schema) && (hasParts || !type.isTextual()) && !schema.has("enum");
+        schema.remove("nullable");
+        if (orNull) {
+            ObjectNode rest = schema.deepCopy();
+            schema.removeAll()
+                    .putArray("anyOf")
+                    .add(schema.objectNode().put("type", "null"))
+                    .add(rest);
+        }
+    }
+
+    /** Whether the schema, or a part of it that stands in place, says that it is. */
+    private static boolean isNullable(JsonNode schema) {
+        for (JsonNode part : schema.path("allOf")) {
+            if (!part.has("$ref") && isNullable(part)) {
+                return true;
+            }
+        }
+        return schema.path("nullable").asBoolean();
+    }
+}

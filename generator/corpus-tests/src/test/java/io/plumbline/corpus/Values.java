@@ -1,0 +1,95 @@
+package io.plumbline.corpus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** Tries a document's generated code on values: on the document's own examples, and on random ones. */
+final class Values {
+
+    private final String name;
+    private final RawDocument document;
+    private final IndependentValidator validator;
+    private final Map<String, GeneratedCodec> codecs = new TreeMap<>();
+
+    Values(String name, RawDocument document, GeneratedDocument generated, CompiledCode code) {
+        this.name = name;
+        this.document = document;
+        this.validator = new IndependentValidator(document);
+        generated.names().forEach((key, type) -> {
+            String pointer = key.startsWith("#") ? key.substring(1) : "";
+            boolean alone =
+                    !key.contains("&") && validator.document().at(pointer).isObject();
+            if (alone && code.types().contains(GeneratedDocument.codec(type))) {
+                codecs.put(pointer, GeneratedCodec.load(code.loader(), pointer, type));
+            }
+        });
+    }
+
+    /** Judges the examples of schemas that have a type of their own, and reports those that are wrong. */
+    Verdicts examples() {
+        Verdicts verdicts = new Verdicts(validator);
+        List<Examples.Example> examples = Examples.of(document);
+        for (Examples.Example example : examples) {
+            GeneratedCodec codec = codecs.get(example.pointer());
+            if (codec != null) {
+                verdicts.judge(codec, example.origin(), example.value());
+            }
+        }
+        print("examples", verdicts, ", " + (examples.size() - verdicts.judged()) + " of values without a type");
+        report("invalid-examples", verdicts.invalid());
+        report("disagreements/examples", verdicts.disagreements());
+        return verdicts;
+    }
+
+    /** Judges random values, about as many valid as not; the same seed gives the same. */
+    Verdicts random(int count, long seed) {
+        Verdicts verdicts = new Verdicts(validator);
+        List<GeneratedCodec> all = new ArrayList<>(codecs.values());
+        Random random = new Random(seed);
+        Instances instances = new Instances(document, random);
+        Mutations mutations = new Mutations(random);
+        while (verdicts.judged() < count) {
+            GeneratedCodec codec = all.get(random.nextInt(all.size()));
+            JsonNode value = instances.next(codec.pointer());
+            verdicts.judge(codec, codec.pointer(), random.nextBoolean() ? mutations.change(value) : value);
+        }
+        print("random values", verdicts, "");
+        report("disagreements/random-values", verdicts.disagreements());
+        return verdicts;
+    }
+
+    private void print(String what, Verdicts verdicts, String more) {
+        System.out.printf(
+                "corpus %-14s %5d %s: %d valid and the same when written, %d invalid, %d explained %s, "
+                        + "%d unexplained, %d changed%s%n",
+                name,
+                verdicts.judged(),
+                what,
+                verdicts.accepted() - verdicts.lost().size(),
+                verdicts.invalid().size(),
+                verdicts.explained().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum(),
+                verdicts.explained(),
+                verdicts.disagreements().size(),
+                verdicts.lost().size(),
+                more);
+    }
+
+    private void report(String what, List<String> lines) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", what));
+            Files.write(folder.resolve(name + ".txt"), lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

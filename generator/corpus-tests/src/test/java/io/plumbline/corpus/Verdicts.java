@@ -1,0 +1,82 @@
+package io.plumbline.corpus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.ValidationMessage;
+import io.plumbline.corpus.GeneratedCodec.Outcome;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Judges values twice, by generated code and by the independent validator, and keeps the books. */
+final class Verdicts {
+
+    private final IndependentValidator validator;
+    private final RoundTrip roundTrip;
+    private final Map<Explanation, Integer> explained = new EnumMap<>(Explanation.class);
+    private final List<String> disagreements = new ArrayList<>();
+    private final List<String> lost = new ArrayList<>();
+    private final List<String> invalid = new ArrayList<>();
+    private int accepted;
+
+    Verdicts(IndependentValidator validator) {
+        this.validator = validator;
+        this.roundTrip = new RoundTrip(validator);
+    }
+
+    /** Judges a value, which stands or would stand at {@code origin}. */
+    void judge(GeneratedCodec codec, String origin, JsonNode value) {
+        if (value.isNull()) {
+            // whether null is a value belongs to where a type is used, not to its codec
+            return;
+        }
+        List<ValidationMessage> theirs = validator.judge(codec.pointer(), value);
+        Outcome ours = codec.judge(value);
+        if ((ours instanceof Outcome.Accepted) != theirs.isEmpty()) {
+            Optional<Explanation> explanation = Explanation.of(ours, theirs);
+            explanation.ifPresentOrElse(
+                    found -> explained.merge(found, 1, Integer::sum),
+                    () -> disagreements.add(
+                            "%s: %s%n  generated code: %s%n  validator: %s".formatted(origin, value, ours, theirs)));
+        } else if (ours instanceof Outcome.Accepted same) {
+            accepted++;
+            roundTrip
+                    .differences(codec.pointer(), value, same.written())
+                    .forEach(difference -> lost.add(origin + ": " + value + "\n  " + difference));
+        } else {
+            invalid.add(origin + ": " + theirs);
+        }
+    }
+
+    /** Values that only one of the two takes for valid, without an explanation. */
+    List<String> disagreements() {
+        return disagreements;
+    }
+
+    /** Values that were written otherwise than they were read. */
+    List<String> lost() {
+        return lost;
+    }
+
+    /** Values that both take for invalid, with the validator's reasons. */
+    List<String> invalid() {
+        return invalid;
+    }
+
+    /** How many values differ in verdict, by reason. */
+    Map<Explanation, Integer> explained() {
+        return explained;
+    }
+
+    /** How many were judged. */
+    int judged() {
+        int differing = explained.values().stream().mapToInt(Integer::intValue).sum();
+        return accepted + invalid.size() + differing + disagreements.size();
+    }
+
+    /** How many both take for valid. */
+    int accepted() {
+        return accepted;
+    }
+}

@@ -100,7 +100,7 @@ final class DocumentFigures {
         generatedProperties().keySet().forEach(key -> covered.addAll(pointers(key)));
         return places.places().stream()
                 .filter(place -> schemas.isObject(place) && schemas.hasType(place) && !schemas.isUnion(place))
-                .filter(place -> !schemas.isEnumeration(place) && !covered.contains(place))
+                .filter(place -> !schemas.isEnumeration(place) && !schemas.isBase(place) && !covered.contains(place))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import java.util.Set;
  *   <li>Alternatives that are the same reference are one, and one that says nothing but {@code nullable} is null.
  *   <li>Where a discriminator chooses among several, it must be there, and it does not matter that another alternative
  *       fits too.
+ *   <li>A base type with a discriminator is one of its {@link Heirs}.
  *   <li>A type that there is not, and one that listed values are not of, is not there.
  *   <li>A keyword whose value is null is not there, and a reference that leads nowhere, where that is tolerated, leads
  *       to any value.
@@ -39,10 +40,14 @@ final class DocumentedReadings {
     /** A rewritten copy, in the dialect of OpenAPI 3.1. */
     static RawDocument of(RawDocument original) {
         RawDocument copy = new RawDocument(original.root().deepCopy());
+        if (copy.at("/components/schemas").isObject()) {
+            new Heirs(copy).rewrite();
+        }
         DocumentedReadings readings = new DocumentedReadings(copy);
         List<ObjectNode> schemas = new SchemaPlaces(copy)
                 .schemas().stream().map(place -> (ObjectNode) copy.at(place)).toList();
         schemas.forEach(readings::rewrite);
+        new SchemaPlaces(copy).places().stream().map(copy::at).forEach(DocumentedReadings::objects);
         if (copy.is30()) {
             schemas.forEach(Lift::lift);
         }
@@ -77,7 +82,14 @@ final class DocumentedReadings {
         if (type.isTextual() && (!TYPES.contains(type.asText()) || !fits(type.asText(), schema.path("enum")))) {
             schema.remove("type");
         }
-        if (schema.has("properties") && !schema.has("type") && !schema.has("enum")) {
+    }
+
+    private static void objects(JsonNode place) {
+        if (place instanceof ObjectNode schema
+                && schema.has("properties")
+                && !schema.has("type")
+                && !schema.has("enum")
+                && !schema.has("$ref")) {
             schema.put("type", "object");
         }
     }

@@ -35,8 +35,7 @@ final class Lift {
                 }
             }
         });
-        boolean hasParts = schema.has("allOf") || schema.has("oneOf") || schema.has("anyOf");
-        boolean orNull = isNullable(schema) && (hasParts || !type.isTextual()) && !schema.has("enum");
+        boolean orNull = schema.path("nullable").asBoolean() && !type.isTextual() && !schema.has("enum");
         schema.remove("nullable");
         if (orNull) {
             ObjectNode rest = schema.deepCopy();
@@ -45,15 +44,5 @@ final class Lift {
                     .add(schema.objectNode().put("type", "null"))
                     .add(rest);
         }
-    }
-
-    /** Whether the schema, or a part of it that stands in place, says that it is. */
-    private static boolean isNullable(JsonNode schema) {
-        for (JsonNode part : schema.path("allOf")) {
-            if (!part.has("$ref") && isNullable(part)) {
-                return true;
-            }
-        }
-        return schema.path("nullable").asBoolean();
     }
 }

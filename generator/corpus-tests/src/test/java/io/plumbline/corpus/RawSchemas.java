@@ -77,6 +77,11 @@ final class RawSchemas {
                 .anyMatch(schema -> schema.has("oneOf") || schema.has("anyOf"));
     }
 
+    /** Whether a value at this place is of one of the schemas that extend the one there. */
+    boolean isBase(String pointer) {
+        return Heirs.isBase(document, pointer);
+    }
+
     /** Whether values at this place are listed one by one. */
     boolean isEnumeration(String pointer) {
         return parts(pointer).stream()

@@ -66,7 +66,7 @@ class EnvironmentsTest {
 
         assertThat(compilation.errors())
                 .extracting(error -> error.getMessage(Locale.ROOT))
-                .containsExactly("[plumbline.range] 9 is outside <= 3 (retries)");
+                .containsExactly("[plumbline.range] 9 is outside <= 3 (retries)\n  use 3, the maximum");
     }
 
     private static ProcessingEnvironment proxy(ProcessingEnvironment environment) {

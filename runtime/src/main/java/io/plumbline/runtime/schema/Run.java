@@ -14,7 +14,9 @@ import java.util.Optional;
 final class Run {
 
     private static final int MOST_STEPS = 5_000_000;
-    private static final int DEEPEST = 2_500;
+
+    /** Each is four frames; even an interpreted one leaves half of the smallest usual stack, which has 1 MB. */
+    private static final int DEEPEST = 1_000;
 
     private final Deque<Resource> scopes = new ArrayDeque<>();
     private int steps;

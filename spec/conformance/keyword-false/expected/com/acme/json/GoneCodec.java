@@ -22,7 +22,7 @@ public final class GoneCodec implements Codec<Gone> {
     /**
      * Reads and writes one of the properties.
      */
-    private static final Codec<Object> LEGACY_CODEC = Codecs.ANY;
+    private static final Codec<Object> LEGACY_CODEC = Codecs.VALUE;
 
     /**
      * For the only instance.

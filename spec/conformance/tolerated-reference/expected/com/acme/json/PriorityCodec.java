@@ -24,7 +24,7 @@ public final class PriorityCodec implements Codec<Priority> {
      * The codecs of the kinds there are.
      */
     private static final List<Unions.Branch<Priority>> BRANCHES = List.of(
-    new Unions.Branch<>("High", Codecs.wrapped(Codecs.ANY, Priority.HighValue::new, Priority.HighValue::value)),
+    new Unions.Branch<>("High", Codecs.wrapped(Codecs.VALUE, Priority.HighValue::new, Priority.HighValue::value)),
     new Unions.Branch<>("integer", Codecs.wrapped(Codecs.BIG_INTEGER, Priority.IntegerValue::new, Priority.IntegerValue::value)));
 
     /**
@@ -41,7 +41,7 @@ public final class PriorityCodec implements Codec<Priority> {
     @Override
     public void write(JsonWriter out, Priority value) {
         if (value instanceof Priority.HighValue branch0) {
-            Codecs.ANY.write(out, branch0.value());
+            Codecs.VALUE.write(out, branch0.value());
             return;
         }
         if (value instanceof Priority.IntegerValue branch1) {

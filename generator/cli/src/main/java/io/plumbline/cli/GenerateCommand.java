@@ -3,14 +3,15 @@ package io.plumbline.cli;
 import io.plumbline.generator.engine.Generation;
 import io.plumbline.generator.engine.GenerationRequest;
 import io.plumbline.generator.engine.GenerationResult;
-import io.plumbline.generator.java.option.GeneratorOptions;
-import io.plumbline.generator.java.option.OptionKey;
+import io.plumbline.generator.engine.option.GenerationOptions;
+import io.plumbline.generator.engine.option.OptionKey;
 import io.plumbline.generator.java.output.WriteResult;
 import io.plumbline.generator.openapi.source.SpecSource;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -64,18 +65,14 @@ final class GenerateCommand implements Callable<Integer> {
     @Spec
     void setSpec(CommandSpec spec) {
         this.spec = spec;
-        spec.usageMessage().footer(footer());
-    }
-
-    private static String[] footer() {
-        Stream<String> keys = Stream.of(OptionKey.values())
+        List<OptionKey> keys = Stream.of(OptionKey.values())
                 .filter(key -> key != OptionKey.PACKAGE)
-                .map(key -> "  " + key.key() + ": " + key.help());
-        Stream<String> status = Stream.of(
-                "", "Exit status: 0 done, 1 the contract has errors or a file could not be written, 2 wrong usage.");
-        return Stream.of(Stream.of("", "Keys of --option:"), keys, status)
-                .flatMap(lines -> lines)
-                .toArray(String[]::new);
+                .toList();
+        spec.usageMessage()
+                .footer(
+                        OptionHelp.footer(
+                                keys,
+                                "Exit status: 0 done, 1 the contract has errors or a file could not be written, 2 wrong usage."));
     }
 
     @Override
@@ -96,7 +93,7 @@ final class GenerateCommand implements Callable<Integer> {
         Map<String, String> all = new LinkedHashMap<>(options);
         all.put("package", packageName);
         try {
-            GeneratorOptions choices = GeneratorOptions.parse(all);
+            GenerationOptions choices = GenerationOptions.parse(all);
             return new GenerationRequest(SpecSource.file(input), choices, output, output.resolve(".plumbline"));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), Objects.toString(e.getMessage()), e);

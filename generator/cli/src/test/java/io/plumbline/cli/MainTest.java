@@ -2,12 +2,14 @@ package io.plumbline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.generator.java.option.OptionKey;
+import io.plumbline.generator.engine.option.OptionKey;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +103,36 @@ class MainTest {
         assertThat(out.toString()).contains(report);
         assertThat(err.toString()).contains(count);
         assertThat(folder).isDirectoryContaining("glob:**contract.yaml").isDirectoryNotContaining("glob:**.java");
+    }
+
+    /** Both commands give the same contract the same reading. */
+    @ParameterizedTest
+    @CsvSource({
+        "'',1,': error: '",
+        "tolerate=unresolved-reference,0,': warning: '",
+        "reading=by-the-letter,1,': error: '",
+        "reading=letter,2,'option reading does not take'",
+        "colour=red,2,'unknown option colour'"
+    })
+    void readsAsTold(String option, int status, String said) throws IOException {
+        Path contract = Files.writeString(
+                folder.resolve("contract.yaml"), CONTRACT.replace("minimum: 0", "$ref: '#/components/schemas/Gone'"));
+        List<String> options = option.isEmpty() ? List.of() : List.of("--option", option);
+        List<String> check = new ArrayList<>(List.of("check", "-i", contract.toString()));
+        check.addAll(options);
+        List<String> generate = new ArrayList<>(List.of(
+                "generate",
+                "-i",
+                contract.toString(),
+                "-o",
+                folder.resolve("out").toString()));
+        generate.addAll(List.of("-p", "com.acme"));
+        generate.addAll(options);
+
+        for (List<String> command : List.of(check, generate)) {
+            assertThat(run(command.toArray(String[]::new))).isEqualTo(status);
+            assertThat(out.toString() + err).contains(said);
+        }
     }
 
     @ParameterizedTest

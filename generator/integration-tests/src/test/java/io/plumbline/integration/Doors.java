@@ -46,7 +46,7 @@ final class Doors {
                 contract.toString(),
                 "-o",
                 output.toString(),
-                "--additional-properties=package=" + Setup.PACKAGE + ",binding=servlet");
+                "--additional-properties=package=" + Setup.PACKAGE + ",binding=servlet,reading=by-the-letter");
         return ChildProcess.run(Path.of("").toAbsolutePath(), Map.of(), command);
     }
 }

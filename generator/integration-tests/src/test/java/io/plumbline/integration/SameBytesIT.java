@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.plumbline.generator.engine.Generation;
 import io.plumbline.generator.engine.GenerationRequest;
 import io.plumbline.generator.engine.GenerationResult;
-import io.plumbline.generator.java.option.GeneratorOptions;
+import io.plumbline.generator.engine.option.GenerationOptions;
 import io.plumbline.generator.openapi.source.SpecSource;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whichever door a contract comes through, the same files come out. */
+/**
+ * Whichever door a contract comes through, the same files come out; with an option about code and one about the
+ * contract, both of which change them.
+ */
 class SameBytesIT {
 
     private static final Path CONTRACT = Setup.path("contract");
@@ -28,13 +32,18 @@ class SameBytesIT {
 
     @BeforeAll
     static void generate(@TempDir Path output) throws IOException {
-        GeneratorOptions options = GeneratorOptions.parse(Map.of("package", Setup.PACKAGE, "binding", "servlet"));
-        Path state = output.resolve(".state");
-        Generation generation =
-                new Generation(new GenerationRequest(SpecSource.file(CONTRACT), options, output, state));
-        assertThat(generation.run()).isInstanceOf(GenerationResult.Generated.class);
-        expected = new SourceTree(output).texts();
-        assertThat(expected).hasSizeGreaterThan(10);
+        Map<String, String> code = Map.of("package", Setup.PACKAGE, "binding", "servlet");
+        Map<String, String> all = new HashMap<>(code);
+        all.put("reading", "by-the-letter");
+        expected = generate(all, output.resolve("all"));
+        assertThat(expected).hasSizeGreaterThan(10).isNotEqualTo(generate(code, output.resolve("code")));
+    }
+
+    private static Map<String, String> generate(Map<String, String> options, Path output) throws IOException {
+        GenerationRequest request = new GenerationRequest(
+                SpecSource.file(CONTRACT), GenerationOptions.parse(options), output, output.resolve(".state"));
+        assertThat(new Generation(request).run()).isInstanceOf(GenerationResult.Generated.class);
+        return new SourceTree(output).texts();
     }
 
     /** The two plugins ran earlier in this module's own build. */
@@ -54,7 +63,8 @@ class SameBytesIT {
 
     @Test
     void throughTheCommandLine() throws IOException, InterruptedException {
-        ChildProcess run = Doors.commandLine(CONTRACT, folder, "--option", "binding=servlet");
+        ChildProcess run =
+                Doors.commandLine(CONTRACT, folder, "--option", "binding=servlet", "--option", "reading=by-the-letter");
         assertThat(run.status()).as(run.output()).isZero();
         assertThat(new SourceTree(folder).texts()).isEqualTo(expected);
     }

@@ -1,10 +1,13 @@
 package io.plumbline.maven;
 
 import io.plumbline.generator.engine.ContractCheck;
+import io.plumbline.generator.engine.option.ContractOptions;
 import io.plumbline.generator.model.diagnostic.Diagnostic;
 import io.plumbline.generator.model.diagnostic.Severity;
 import java.io.File;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -28,6 +31,13 @@ public final class CheckMojo extends AbstractMojo {
      */
     @Parameter(property = "plumbline.inputResource")
     private @Nullable String inputResource;
+
+    /**
+     * Choices by key, as {@code generate} takes them. Only those about how the contract is read count, so that both
+     * goals can share one configuration.
+     */
+    @Parameter
+    private Map<String, String> options = new LinkedHashMap<>();
 
     /** Whether a warning fails the build too. */
     @Parameter(property = "plumbline.failOnWarning", defaultValue = "false")
@@ -54,7 +64,7 @@ public final class CheckMojo extends AbstractMojo {
 
     private List<Diagnostic> diagnostics() throws MojoExecutionException {
         try {
-            return ContractCheck.of(Contracts.choose(inputSpec, inputResource));
+            return ContractCheck.of(Contracts.choose(inputSpec, inputResource), ContractOptions.parse(options));
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }

@@ -3,7 +3,7 @@ package io.plumbline.maven;
 import io.plumbline.generator.engine.Generation;
 import io.plumbline.generator.engine.GenerationRequest;
 import io.plumbline.generator.engine.GenerationResult;
-import io.plumbline.generator.java.option.GeneratorOptions;
+import io.plumbline.generator.engine.option.GenerationOptions;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -110,7 +110,7 @@ public final class GenerateMojo extends AbstractMojo {
         Path state = Path.of(module.getBuild().getDirectory(), "maven-status", "plumbline", id);
         try {
             return new GenerationRequest(
-                    Contracts.choose(inputSpec, inputResource), GeneratorOptions.parse(all), output.toPath(), state);
+                    Contracts.choose(inputSpec, inputResource), GenerationOptions.parse(all), output.toPath(), state);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }

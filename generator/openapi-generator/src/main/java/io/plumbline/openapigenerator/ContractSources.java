@@ -3,7 +3,7 @@ package io.plumbline.openapigenerator;
 import io.plumbline.generator.engine.Generation;
 import io.plumbline.generator.engine.GenerationRequest;
 import io.plumbline.generator.engine.GenerationResult;
-import io.plumbline.generator.java.option.GeneratorOptions;
+import io.plumbline.generator.engine.option.GenerationOptions;
 import io.plumbline.generator.model.diagnostic.Diagnostic;
 import io.plumbline.generator.openapi.source.SpecSource;
 import java.io.IOException;
@@ -40,7 +40,7 @@ record ContractSources(String inputSpec, String outputFolder, String sourceFolde
         Path output = Path.of(outputFolder);
         GenerationRequest request = new GenerationRequest(
                 SpecSource.file(Path.of(inputSpec)),
-                GeneratorOptions.parse(options),
+                GenerationOptions.parse(options),
                 output.resolve(sourceFolder),
                 output.resolve(".openapi-generator/plumbline"));
         try {

@@ -1,7 +1,7 @@
 package io.plumbline.openapigenerator;
 
 import com.google.auto.service.AutoService;
-import io.plumbline.generator.java.option.OptionKey;
+import io.plumbline.generator.engine.option.OptionKey;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;

@@ -46,6 +46,9 @@ public final class Codecs {
     public static final Codec<@Nullable Object> ANY =
             new ScalarCodec<@Nullable Object>(JsonReader::readTree, JsonWriter::tree);
 
+    /** Any value but {@code null}, as such a tree. */
+    public static final Codec<Object> VALUE = new ScalarCodec<>(JsonReader::readValue, JsonWriter::tree);
+
     /** {@code date-time}: RFC 3339, written with its own offset and always with seconds. */
     public static final Codec<OffsetDateTime> OFFSET_DATE_TIME = parsed(Rfc3339::parse, "date-time", Rfc3339::format);
 

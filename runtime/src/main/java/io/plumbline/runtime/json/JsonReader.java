@@ -138,6 +138,14 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
         return null;
     }
 
+    /** Any value but {@code null} as an immutable tree; {@code null} is a violation, and then the result too. */
+    public final @Nullable Object readValue() {
+        if (peek() == JsonKind.NULL) {
+            report("type", "any but null", "null is not allowed here");
+        }
+        return readTree();
+    }
+
     /** A number as {@link #readTree} gives it. */
     abstract @Nullable Object readNumber();
 

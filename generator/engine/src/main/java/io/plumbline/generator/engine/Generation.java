@@ -1,5 +1,6 @@
 package io.plumbline.generator.engine;
 
+import io.plumbline.generator.engine.option.ContractOptions;
 import io.plumbline.generator.java.JavaGenerator;
 import io.plumbline.generator.java.output.GeneratedFile;
 import io.plumbline.generator.java.output.SourceWriter;
@@ -50,11 +51,12 @@ public final class Generation {
         if (last.isStill(request)) {
             return new GenerationResult.UpToDate(List.of());
         }
-        Diagnostics diagnostics = new Diagnostics(request.options().tolerated());
-        Contract contract = ContractCheck.read(request.source(), diagnostics);
+        ContractOptions reading = request.options().contract();
+        Diagnostics diagnostics = new Diagnostics(reading.tolerated());
+        Contract contract = ContractCheck.read(request.source(), reading, diagnostics);
         List<GeneratedFile> files = contract.model()
                 .filter(model -> !diagnostics.hasErrors())
-                .map(model -> JavaGenerator.generate(model, request.options()))
+                .map(model -> JavaGenerator.generate(model, request.options().code()))
                 .orElse(List.of());
         if (diagnostics.hasErrors()) {
             return new GenerationResult.Refused(diagnostics.sorted());

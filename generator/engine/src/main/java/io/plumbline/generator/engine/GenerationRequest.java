@@ -1,7 +1,7 @@
 package io.plumbline.generator.engine;
 
+import io.plumbline.generator.engine.option.GenerationOptions;
 import io.plumbline.generator.java.binding.Bindings;
-import io.plumbline.generator.java.option.GeneratorOptions;
 import io.plumbline.generator.openapi.source.SpecSource;
 import java.nio.file.Path;
 
@@ -9,14 +9,14 @@ import java.nio.file.Path;
  * What to generate from what into where.
  *
  * @param source the contract
- * @param options what users choose about the code
+ * @param options what users choose
  * @param output the source root, which is brought to hold just the generated files
  * @param state the folder that keeps what the next run must know; may be inside the source root or elsewhere
  */
-public record GenerationRequest(SpecSource source, GeneratorOptions options, Path output, Path state) {
+public record GenerationRequest(SpecSource source, GenerationOptions options, Path output, Path state) {
 
     /** Refuses a binding that there is not, with an {@link IllegalArgumentException}. */
     public GenerationRequest {
-        Bindings.load().named(options.bindings());
+        Bindings.load().named(options.code().bindings());
     }
 }

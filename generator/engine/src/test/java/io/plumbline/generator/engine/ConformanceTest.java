@@ -2,7 +2,7 @@ package io.plumbline.generator.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.generator.java.option.GeneratorOptions;
+import io.plumbline.generator.engine.option.GenerationOptions;
 import io.plumbline.generator.openapi.source.SpecSource;
 import java.io.IOException;
 import java.io.StringReader;
@@ -95,12 +95,12 @@ class ConformanceTest {
                         .collect(Collectors.joining());
     }
 
-    private static GeneratorOptions options(Path contract) throws IOException {
+    private static GenerationOptions options(Path contract) throws IOException {
         Properties chosen = new Properties();
         chosen.load(new StringReader(textOrNone(contract.resolve("options.properties"))));
         Map<String, String> texts = new TreeMap<>(Map.of("package", "com.acme"));
         chosen.stringPropertyNames().forEach(key -> texts.put(key, chosen.getProperty(key)));
-        return GeneratorOptions.parse(texts);
+        return GenerationOptions.parse(texts);
     }
 
     private static void update(Path expected, Path output, String diagnostics) throws IOException {

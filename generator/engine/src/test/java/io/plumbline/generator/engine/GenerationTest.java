@@ -2,7 +2,7 @@ package io.plumbline.generator.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.generator.java.option.GeneratorOptions;
+import io.plumbline.generator.engine.option.GenerationOptions;
 import io.plumbline.generator.openapi.source.SpecSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,7 +121,7 @@ class GenerationTest {
 
     private GenerationResult run(String packageName) throws IOException {
         SpecSource source = SpecSource.file(contract);
-        GeneratorOptions options = GeneratorOptions.of(packageName);
+        GenerationOptions options = GenerationOptions.of(packageName);
         return new Generation(new GenerationRequest(source, options, output, folder.resolve("state"))).run();
     }
 

@@ -2,7 +2,7 @@ package io.plumbline.generator.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.generator.java.option.GeneratorOptions;
+import io.plumbline.generator.engine.option.GenerationOptions;
 import io.plumbline.generator.openapi.source.SpecSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,7 +76,7 @@ class HostileContractTest {
         String extension = contract.startsWith("{") ? ".json" : ".yaml";
         Path file = Files.writeString(folder.resolve("openapi" + extension), contract);
         GenerationRequest request = new GenerationRequest(
-                SpecSource.file(file), GeneratorOptions.of("com.acme"), sources(), folder.resolve("state"));
+                SpecSource.file(file), GenerationOptions.of("com.acme"), sources(), folder.resolve("state"));
         return new Generation(request).run();
     }
 

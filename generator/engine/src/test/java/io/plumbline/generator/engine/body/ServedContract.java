@@ -6,7 +6,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.plumbline.generator.engine.Generation;
 import io.plumbline.generator.engine.GenerationRequest;
-import io.plumbline.generator.java.option.GeneratorOptions;
+import io.plumbline.generator.engine.option.GenerationOptions;
 import io.plumbline.generator.openapi.source.SpecSource;
 import io.plumbline.runtime.http.Headers;
 import io.plumbline.runtime.http.HttpRequest;
@@ -50,7 +50,8 @@ final class ServedContract implements AutoCloseable {
     static ServedContract start(String contract, String user, Path folder) throws IOException {
         Path sources = folder.resolve("sources");
         SpecSource source = SpecSource.file(copy(contract + "/openapi.yaml", folder.resolve("openapi.yaml")));
-        new Generation(new GenerationRequest(source, GeneratorOptions.of("com.acme"), sources, folder.resolve("state")))
+        new Generation(new GenerationRequest(
+                        source, GenerationOptions.of("com.acme"), sources, folder.resolve("state")))
                 .run();
         copy(contract + "/" + user + ".java.txt", sources.resolve("com/acme/user/" + user + ".java"));
         Path classes = Files.createDirectories(folder.resolve("classes"));

@@ -18,13 +18,12 @@ public final class CodecExpressions {
 
     /** For use in a method: refers to the codecs of generated classes at once. */
     public static CodeBlock inMethod(Use use) {
-        return nullable(
-                use, judged(use, use.shape() instanceof Shape.Named named ? instance(named) : lazy(use.shape())));
+        return nullable(use, judged(use, use.shape() instanceof Shape.Named named ? instance(named) : lazy(use)));
     }
 
     /** For use in the initializer of a static field. */
     public static CodeBlock inInitializer(Use use) {
-        return nullable(use, judged(use, lazy(use.shape())));
+        return nullable(use, judged(use, lazy(use)));
     }
 
     /** Values that may lose something in Java are judged before that; others where they are used. */
@@ -42,7 +41,8 @@ public final class CodecExpressions {
         return wrap ? CodeBlock.of("$T.nullable($L)", Codecs.class, codec) : codec;
     }
 
-    private static CodeBlock lazy(Shape shape) {
+    private static CodeBlock lazy(Use use) {
+        Shape shape = use.shape();
         if (shape instanceof Shape.Direct direct) {
             return direct.codec();
         }
@@ -60,7 +60,7 @@ public final class CodecExpressions {
         }
         return shape instanceof Shape.Encoded encoded
                 ? CodeBlock.of("$T.encoded($L)", Codecs.class, inInitializer(encoded.content()))
-                : CodeBlock.of("$T.ANY", Codecs.class);
+                : CodeBlock.of(use.nullable() ? "$T.ANY" : "$T.VALUE", Codecs.class);
     }
 
     private static CodeBlock instance(Shape.Named named) {

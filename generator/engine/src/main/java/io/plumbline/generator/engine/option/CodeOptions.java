@@ -1,0 +1,55 @@
+package io.plumbline.generator.engine.option;
+
+import io.plumbline.generator.java.naming.Packages;
+import io.plumbline.generator.java.option.GeneratorOptions;
+import io.plumbline.generator.java.option.NumberType;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Reads the options about the generated code. */
+final class CodeOptions {
+
+    private CodeOptions() {}
+
+    static GeneratorOptions read(OptionTexts texts) {
+        return new GeneratorOptions(
+                packages(texts.get(OptionKey.PACKAGE).orElse("")),
+                bindings(texts),
+                texts.get(OptionKey.NUMBER_TYPE).map(CodeOptions::numberType).orElse(NumberType.DECIMAL),
+                formatMap(texts.list(OptionKey.FORMAT_MAP)));
+    }
+
+    private static Packages packages(String text) {
+        if (!Packages.isPackage(text)) {
+            throw OptionTexts.refusal(OptionKey.PACKAGE, text);
+        }
+        return new Packages(text);
+    }
+
+    private static List<String> bindings(OptionTexts texts) {
+        List<String> named = texts.list(OptionKey.BINDING);
+        return named.equals(List.of("none")) ? List.of() : named;
+    }
+
+    private static NumberType numberType(String text) {
+        return Arrays.stream(NumberType.values())
+                .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> OptionTexts.refusal(OptionKey.NUMBER_TYPE, text));
+    }
+
+    private static Map<String, String> formatMap(List<String> pairs) {
+        Map<String, String> formats = new LinkedHashMap<>();
+        for (String pair : pairs) {
+            int equals = pair.indexOf('=');
+            if (equals <= 0 || !Packages.isPackage(pair.substring(equals + 1))) {
+                throw OptionTexts.refusal(OptionKey.FORMAT_MAP, pair);
+            }
+            formats.put(pair.substring(0, equals), pair.substring(equals + 1));
+        }
+        return formats;
+    }
+}

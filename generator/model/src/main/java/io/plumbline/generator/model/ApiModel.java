@@ -11,7 +11,8 @@ import java.util.Map;
  *     order
  * @param schemas every schema that judges values beyond their types, those that others refer to too
  * @param services the operations, grouped
- * @param webhooks the operations that the described server calls, grouped likewise
+ * @param webhooks the operations that the described server calls: webhooks grouped likewise, and each callback by
+ *     itself; the path of such an operation is the webhook's name or the callback's expression
  * @param securitySchemes the ways to authenticate, by name
  */
 public record ApiModel(

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param name {@code operationId}, or method and path where there is none
  * @param method HTTP method in upper case
- * @param path path template as the contract writes it
+ * @param path path template as the contract writes it; what a webhook or a callback has in its place
  * @param parameters path item's and operation's own, the latter winning
  * @param requestBody what the client sends
  * @param responses by status, in document order

@@ -3,7 +3,7 @@ package io.plumbline.generator.model;
 import java.util.List;
 
 /**
- * Operations that become one interface: those of one tag, or all.
+ * Operations that become one interface: those of one tag, of one callback, or all.
  *
  * @param name what it could be called
  * @param documentation what the contract says of the tag

@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.tools.ToolProvider;
 
 /** All services generated from a contract, behind them nothing but a note that a request was accepted. */
@@ -76,8 +77,11 @@ final class AnyService {
         for (String name : names) {
             for (Method method : loader.loadClass(name).getMethods()) {
                 if (method.getName().equals("routes")) {
-                    ((List<?>) method.invoke(null, accepting(loader, method.getParameterTypes()[0])))
-                            .forEach(route -> routes.add((Route) route));
+                    Object service = accepting(loader, method.getParameterTypes()[0]);
+                    Function<String, String> paths = call -> "/calls/" + call.replaceAll("[^a-zA-Z]+", "-");
+                    boolean called = method.getParameterCount() == 2;
+                    Object all = called ? method.invoke(null, service, paths) : method.invoke(null, service);
+                    ((List<?>) all).forEach(route -> routes.add((Route) route));
                 }
             }
         }

@@ -17,7 +17,12 @@ final class OperationInfoExpression {
         this.schemes = model.securitySchemes();
     }
 
-    CodeBlock of(OperationUnit operation) {
+    /**
+     * The expression.
+     *
+     * @param path an expression of the path template
+     */
+    CodeBlock of(OperationUnit operation, CodeBlock path) {
         List<CodeBlock> produces = operation.answers().stream()
                 .flatMap(answer -> answer.body().stream())
                 .flatMap(body -> body.mediaTypes().stream())
@@ -31,7 +36,7 @@ final class OperationInfoExpression {
                 HttpTypes.OPERATION_INFO,
                 StringLiteral.of(operation.id()),
                 StringLiteral.of(operation.source().method()),
-                StringLiteral.of(operation.source().path()),
+                path,
                 list(produces),
                 list(security));
     }

@@ -19,11 +19,17 @@ final class ServiceInterfaceEmitter {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(unit.service())
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(Markers.generated())
-                .addJavadoc(Javadoc.ofDocument(documentation.description(), "The operations of " + name + ".")
+                .addJavadoc(Javadoc.ofDocument(documentation.description(), fallback(unit, name))
                         .paragraph("An implementation must be safe for use by several threads.")
                         .build());
         unit.operations().forEach(operation -> type.addMethod(method(operation)));
         return type.build();
+    }
+
+    private static String fallback(ServiceUnit unit, String name) {
+        return unit.hasPaths()
+                ? "The operations of " + name + "."
+                : "Receives what the described server calls: " + name + ".";
     }
 
     private static MethodSpec method(OperationUnit operation) {

@@ -33,17 +33,16 @@ public final class ServiceRules {
             service.operations().forEach(rules::check);
         }
         for (Service called : model.webhooks()) {
-            called.operations()
-                    .forEach(operation -> diagnostics.report(
-                            DiagnosticCode.CALL_NOT_GENERATED,
-                            operation.location(),
-                            operation.method(),
-                            operation.path()));
+            called.operations().forEach(rules::checkParts);
         }
     }
 
     private void check(Operation operation) {
         checkPath(operation);
+        checkParts(operation);
+    }
+
+    private void checkParts(Operation operation) {
         parameters.check(operation);
         bodies.check(operation);
         security.check(operation);

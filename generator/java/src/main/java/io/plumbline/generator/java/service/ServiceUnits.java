@@ -9,55 +9,66 @@ import io.plumbline.generator.model.ApiModel;
 import io.plumbline.generator.model.NameHint;
 import io.plumbline.generator.model.Operation;
 import io.plumbline.generator.model.Service;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.stream.Stream;
 
 /**
  * Decides the names of all services and operations before anything is emitted.
  *
  * <p>Classes end in what they are, so two of them can only be the same if their beginnings are; beginnings are given
- * out once.
+ * out once, those of what clients call first, so that no webhook renames a service.
  */
 public final class ServiceUnits {
 
     private final ApiTypes types;
     private final Bodies bodies;
-    private final List<String> operationNames;
-    private int next;
+    private final NameScope services = NameScope.types();
+    private final Queue<String> operationNames = new ArrayDeque<>();
 
     private ServiceUnits(ApiModel model, Packages packages) {
         this.types = new ApiTypes(packages);
         this.bodies = new Bodies(model);
-        List<NameHint> hints = new ArrayList<>();
-        model.services().forEach(service -> service.operations().forEach(operation -> hints.add(operation.name())));
-        this.operationNames = NameScope.types().claimAll(typeWishes(hints));
+        NameScope operations = NameScope.types();
+        for (List<Service> group : List.of(model.services(), model.webhooks())) {
+            Stream<NameHint> hints = group.stream()
+                    .flatMap(service -> service.operations().stream())
+                    .map(Operation::name);
+            operationNames.addAll(operations.claimAll(typeWishes(hints.toList())));
+        }
     }
 
-    /** The services in document order. */
+    /** The services in document order, then the receivers. */
     public static List<ServiceUnit> of(ApiModel model, Packages packages) {
         ServiceUnits units = new ServiceUnits(model, packages);
-        List<String> names = NameScope.types()
-                .claimAll(
-                        typeWishes(model.services().stream().map(Service::name).toList()));
         List<ServiceUnit> services = new ArrayList<>();
-        for (Service service : model.services()) {
-            services.add(units.service(service, names.get(services.size())));
-        }
+        units.addAll(model.services(), ServiceUnit.Role.SERVICE, services);
+        units.addAll(model.webhooks(), ServiceUnit.Role.RECEIVER, services);
         return List.copyOf(services);
     }
 
-    private ServiceUnit service(Service service, String name) {
+    private void addAll(List<Service> group, ServiceUnit.Role role, List<ServiceUnit> units) {
+        List<String> names =
+                services.claimAll(typeWishes(group.stream().map(Service::name).toList()));
+        for (int i = 0; i < group.size(); i++) {
+            units.add(service(group.get(i), role, names.get(i)));
+        }
+    }
+
+    private ServiceUnit service(Service service, ServiceUnit.Role role, String name) {
         List<NameHint> hints =
                 service.operations().stream().map(Operation::name).toList();
         List<String> methods = NameScope.members().claimAll(wishes(hints));
         NameScope inRoutes = NameScope.types().reserve(List.of(name + "Routes"));
         List<OperationUnit> operations = new ArrayList<>();
         for (Operation operation : service.operations()) {
-            String type = operationNames.get(next++);
+            String type = operationNames.remove();
             String nested = inRoutes.claim(type);
             operations.add(operation(operation, type, methods.get(operations.size()), nested));
         }
-        return new ServiceUnit(service, types, name, List.copyOf(operations));
+        return new ServiceUnit(service, role, types, name, List.copyOf(operations));
     }
 
     private OperationUnit operation(Operation operation, String type, String method, String nested) {

@@ -147,11 +147,6 @@ public enum DiagnosticCode {
     LINKS_NOT_GENERATED(Severity.NOTE, "links are for clients; nothing is generated for them", ""),
 
     // ---- generation
-    /** A webhook's or callback's operation. */
-    CALL_NOT_GENERATED(
-            Severity.WARNING,
-            "%s %s is called by the server: the types of its bodies are generated, and no client that calls it",
-            ""),
     /** Two operations whose paths have the same form. */
     AMBIGUOUS_PATH(
             Severity.WARNING,

@@ -5,6 +5,7 @@ import io.plumbline.generator.model.NameHint;
 import io.plumbline.generator.model.Operation;
 import io.plumbline.generator.model.SecurityScheme;
 import io.plumbline.generator.model.Service;
+import io.plumbline.generator.openapi.schema.NameHints;
 import io.plumbline.generator.openapi.schema.SchemaContext;
 import io.plumbline.generator.openapi.schema.SchemaReader;
 import io.plumbline.generator.openapi.syntax.Node;
@@ -14,8 +15,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Makes the services of a document: its operations by their first tag. */
+/**
+ * Makes the services of a document: its operations by their first tag, and likewise its webhooks, and each callback on
+ * its own.
+ */
 public final class ServiceReader {
 
     private static final String UNTAGGED = "Default";
@@ -26,6 +31,7 @@ public final class ServiceReader {
     private final OperationReader operations;
     private final Map<String, List<Operation>> services = new LinkedHashMap<>();
     private final Map<String, List<Operation>> webhooks = new LinkedHashMap<>();
+    private final Map<ObjectNode, List<Operation>> callbacks = new LinkedHashMap<>();
 
     /** Reads the operations of a root document. */
     public ServiceReader(SchemaContext context, SchemaReader schemas, ObjectNode root) {
@@ -38,17 +44,29 @@ public final class ServiceReader {
                 operations.read(item, path, false, this::add);
             }
         });
-        items("webhooks").forEach((name, item) -> operations.read(item, name, true, this::addCalled));
+        items("webhooks").forEach((name, item) -> operations.read(item, name, true, this::addWebhook));
     }
 
     /** The operations that the described server offers. */
     public List<Service> services() {
-        return grouped(services);
+        return grouped(services, NameHint::of);
     }
 
-    /** The operations that the described server calls: webhooks and callbacks. */
+    /** The operations that the described server calls: webhooks by their first tag, then the callbacks one by one. */
     public List<Service> webhooks() {
-        return grouped(webhooks);
+        List<Service> called = new ArrayList<>(grouped(webhooks, ServiceReader::webhooksOf));
+        callbacks.forEach((callback, operations) -> called.add(
+                new Service(callbackName(callback), context.documentation(callback), List.copyOf(operations))));
+        return List.copyOf(called);
+    }
+
+    private static NameHint webhooksOf(String tag) {
+        return tag.equals(UNTAGGED) ? NameHint.of("webhooks") : NameHint.of(tag).child("webhooks");
+    }
+
+    private static NameHint callbackName(ObjectNode callback) {
+        NameHint place = NameHints.of(callback);
+        return new NameHint(place.child("callback").parts(), place.override());
     }
 
     /** The ways to authenticate, by name. */
@@ -64,28 +82,44 @@ public final class ServiceReader {
 
     private void add(ObjectNode node, Operation operation) {
         services.computeIfAbsent(tag(node), tag -> new ArrayList<>()).add(operation);
-        context.fields()
-                .object(node, "callbacks")
-                .ifPresent(callbacks -> callbacks.forEach((name, callback) -> context.resolve(callback)
-                        .ifPresent(expressions -> expressions.forEach((expression, item) -> {
-                            if (!expression.startsWith("x-")) {
-                                operations.read(item, expression, true, this::addCalled);
-                            }
-                        }))));
+        readCallbacks(node);
     }
 
-    private void addCalled(ObjectNode node, Operation operation) {
+    private void addWebhook(ObjectNode node, Operation operation) {
         webhooks.computeIfAbsent(tag(node), tag -> new ArrayList<>()).add(operation);
+        readCallbacks(node);
+    }
+
+    private void readCallbacks(ObjectNode operation) {
+        context.fields()
+                .object(operation, "callbacks")
+                .ifPresent(all -> all.forEach(
+                        (name, callback) -> context.resolve(callback).ifPresent(this::readCallback)));
+    }
+
+    /** Once, however many operations refer to it, one of its own perhaps. */
+    private void readCallback(ObjectNode callback) {
+        List<Operation> found = new ArrayList<>();
+        if (callbacks.putIfAbsent(callback, found) == null) {
+            callback.forEach((expression, item) -> {
+                if (!expression.startsWith("x-")) {
+                    operations.read(item, expression, true, (node, operation) -> {
+                        found.add(operation);
+                        readCallbacks(node);
+                    });
+                }
+            });
+        }
     }
 
     private String tag(ObjectNode operation) {
         return context.fields().texts(operation, "tags").stream().findFirst().orElse(UNTAGGED);
     }
 
-    private List<Service> grouped(Map<String, List<Operation>> byTag) {
+    private List<Service> grouped(Map<String, List<Operation>> byTag, Function<String, NameHint> name) {
         List<Service> grouped = new ArrayList<>();
         byTag.forEach((tag, operations) ->
-                grouped.add(new Service(NameHint.of(tag), documentation(tag), List.copyOf(operations))));
+                grouped.add(new Service(name.apply(tag), documentation(tag), List.copyOf(operations))));
         return List.copyOf(grouped);
     }
 

@@ -98,12 +98,19 @@ public final class NameHints {
 
     private void operation(ObjectNode operation, List<Node> above) {
         Node item = above.get(above.size() - 1);
+        boolean callback =
+                above.size() > 2 && above.get(above.size() - 3).step().equals("callbacks");
+        // of a callback all has been said but the method, and the expression in its place says where, not what
+        List<String> before = callback ? List.copyOf(parts.subList(0, parts.size() - 1)) : List.of();
         parts.clear();
         Optional<String> id = operation.get("operationId").orElse(null) instanceof StringNode text
                 ? Optional.of(text.value())
                 : Optional.empty();
         if (id.isPresent()) {
             parts.add(id.get());
+        } else if (callback) {
+            parts.addAll(before);
+            parts.add(operation.step().toLowerCase(Locale.ROOT));
         } else {
             parts.add(operation.step().toLowerCase(Locale.ROOT));
             parts.add(item.step());

@@ -13,12 +13,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One SARIF log with one run; columns count UTF-16 units, files are named relative to where they were named from. */
 final class SarifReport {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     private SarifReport() {}
 
@@ -27,7 +31,21 @@ final class SarifReport {
                 "tool", object("driver", driver(diagnostics)),
                 "columnKind", "utf16CodeUnits",
                 "results", diagnostics.stream().map(SarifReport::result).toList());
-        return Json.writeString(Codecs.ANY, object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run))) + "\n";
+        return escaped(Json.writeString(
+                        Codecs.ANY, object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run))))
+                + "\n";
+    }
+
+    /**
+     * Spells what a viewer could take for a line's end or a change of direction as JSON escapes: it is in strings only.
+     */
+    private static String escaped(String json) {
+        return UNPRINTABLE
+                .matcher(json)
+                .replaceAll(found -> found.group()
+                        .chars()
+                        .mapToObj(unit -> "\\\\u%04x".formatted(unit))
+                        .collect(Collectors.joining()));
     }
 
     private static Map<String, Object> driver(List<Diagnostic> diagnostics) {

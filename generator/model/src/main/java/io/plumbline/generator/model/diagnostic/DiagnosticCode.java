@@ -11,6 +11,11 @@ public enum DiagnosticCode {
     /** Indentation that YAML does not allow and everyone reads. */
     BLANK_LINE_INDENT(
             Severity.WARNING, "a blank line is indented deeper than the text block it begins; taken as empty", ""),
+    /** A surrogate without the other one of its pair. */
+    HALF_CHARACTER(
+            Severity.WARNING,
+            "an escape here spells only half of a character, which no text can hold; taken as U+FFFD",
+            ""),
     /** Two properties of an object have the same name. */
     DUPLICATE_KEY(Severity.ERROR, "the property \"%s\" is there twice", "keep one of the two"),
     /** A bound against hostile input is reached. */

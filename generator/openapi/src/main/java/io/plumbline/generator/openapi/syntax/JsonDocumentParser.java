@@ -62,10 +62,7 @@ final class JsonDocumentParser {
             case START_ARRAY -> builder.startArray(line, column);
             case END_OBJECT, END_ARRAY -> builder.end();
             case FIELD_NAME -> builder.name(parser.currentName(), line, column);
-            case VALUE_STRING -> {
-                String value = parser.getText();
-                builder.scalar(line, column, place -> new StringNode(place, value));
-            }
+            case VALUE_STRING -> builder.string(parser.getText(), line, column);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getText(), line, column);
             case VALUE_TRUE, VALUE_FALSE ->
                 builder.scalar(line, column, place -> new BooleanNode(place, token == JsonToken.VALUE_TRUE));

@@ -35,7 +35,8 @@ final class TreeBuilder {
     }
 
     /** The name of the property whose value comes next. */
-    void name(String name, int line, int column) {
+    void name(String written, int line, int column) {
+        String name = whole(written, line, column);
         Frame frame = open.getFirst();
         if (frame.has(name)) {
             Location place = new Location(document.file(), line, column, pointer());
@@ -59,7 +60,13 @@ final class TreeBuilder {
         return frame.node();
     }
 
-    /** Adds a string, number, boolean or null. */
+    /** Adds a string. */
+    Node string(String value, int line, int column) {
+        String whole = whole(value, line, column);
+        return scalar(line, column, place -> new StringNode(place, whole));
+    }
+
+    /** Adds a number, boolean or null. */
     Node scalar(int line, int column, Function<Place, Node> factory) {
         Node node = factory.apply(next(line, column));
         attach(node);
@@ -116,6 +123,14 @@ final class TreeBuilder {
                     at.column(),
                     "the value of << must be a mapping or a list of mappings");
         }
+    }
+
+    private String whole(String text, int line, int column) {
+        String whole = WholeCharacters.of(text);
+        if (!whole.equals(text)) {
+            diagnostics.report(DiagnosticCode.HALF_CHARACTER, new Location(document.file(), line, column, pointer()));
+        }
+        return whole;
     }
 
     private Place next(int line, int column) {

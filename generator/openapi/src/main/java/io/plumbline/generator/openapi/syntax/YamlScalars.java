@@ -29,7 +29,7 @@ final class YamlScalars {
             case "null" -> builder.scalar(line, column, NullNode::new);
             case "bool" -> builder.scalar(line, column, place -> new BooleanNode(place, TRUES.contains(text)));
             case "number" -> builder.scalar(line, column, place -> new NumberNode(place, number(event, events)));
-            default -> builder.scalar(line, column, place -> new StringNode(place, text));
+            default -> builder.string(text, line, column);
         };
     }
 

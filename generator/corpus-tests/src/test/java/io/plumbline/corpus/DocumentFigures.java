@@ -1,5 +1,6 @@
 package io.plumbline.corpus;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What a document has and what the code generated for it has, side by side.
@@ -57,29 +59,42 @@ final class DocumentFigures {
         return places.named().size();
     }
 
-    /** The named schemas that need a type. */
-    Set<String> namedTypes() {
-        return filtered(schemas::hasNamedType);
+    /** The named schemas that need a type and have none. */
+    Set<String> missingTypes() {
+        return without(filtered(schemas::hasNamedType), filtered(this::isGenerated));
     }
 
-    /** The named schemas that have a type. */
-    Set<String> generatedNamedTypes() {
-        return filtered(place -> code.types().contains(GeneratedDocument.type(names.getOrDefault("#" + place, "-"))));
+    /** The named schemas that have a type and need none. */
+    Set<String> surplusTypes() {
+        return without(filtered(this::isGenerated), filtered(schemas::hasNamedType));
     }
 
-    private Set<String> filtered(java.util.function.Predicate<String> condition) {
+    private boolean isGenerated(String place) {
+        return code.types().contains(GeneratedDocument.type(names.getOrDefault("#" + place, "-")));
+    }
+
+    private Set<String> filtered(Predicate<String> condition) {
         return new TreeSet<>(places.named().stream().filter(condition).toList());
     }
 
-    /** The names of the properties of each type, as the places say that it is made of. */
-    Map<String, Set<String>> properties() {
-        Map<String, Set<String>> properties = new TreeMap<>();
-        generatedProperties().keySet().forEach(key -> {
-            Set<String> names = new TreeSet<>();
-            pointers(key).forEach(place -> names.addAll(schemas.properties(place)));
-            properties.put(key, names);
+    /** The types whose code knows other properties than the places that it is made of say, with the differences. */
+    List<String> differingProperties() {
+        List<String> differences = new ArrayList<>();
+        generatedProperties().forEach((key, known) -> {
+            Set<String> described = new TreeSet<>();
+            pointers(key).forEach(place -> described.addAll(schemas.properties(place)));
+            if (!known.equals(described)) {
+                differences.add(key + ": not in the code " + without(described, known) + ", not in the document "
+                        + without(known, described));
+            }
         });
-        return properties;
+        return differences;
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> others) {
+        Set<String> rest = new TreeSet<>(all);
+        rest.removeAll(others);
+        return rest;
     }
 
     /** The names of the properties that the code of each type knows. */
@@ -97,17 +112,28 @@ final class DocumentFigures {
     /** The places of objects with known properties for which there is no type. */
     List<String> placesWithoutType() {
         Set<String> covered = new HashSet<>();
-        generatedProperties().keySet().forEach(key -> covered.addAll(pointers(key)));
+        generatedProperties().keySet().forEach(key -> pointers(key).forEach(place -> cover(place, covered)));
         return places.places().stream()
                 .filter(place -> schemas.isObject(place) && schemas.hasType(place) && !schemas.isUnion(place))
                 .filter(place -> !schemas.isEnumeration(place) && !schemas.isBase(place) && !covered.contains(place))
                 .toList();
     }
 
-    /** The places that a type is made of; where one stands in the contract's own document, a {@code #} is before it. */
-    private static List<String> pointers(String key) {
+    /** The place, and the alternative there that has no other beside it. */
+    private void cover(String place, Set<String> covered) {
+        if (covered.add(place)) {
+            schemas.onlyAlternatives(place).forEach(alternative -> cover(alternative, covered));
+        }
+    }
+
+    /**
+     * The places that a type is made of. Where one stands in the contract's own document, a {@code #} is before it;
+     * what is made of the rest of a schema, without some of its keywords, has their names after it.
+     */
+    private List<String> pointers(String key) {
         return Arrays.stream(key.split("&", -1))
                 .map(place -> place.substring(place.indexOf('#') + 1))
+                .map(place -> schemas.isThere(place) ? place : place.replaceFirst("(-[a-zA-Z]+)+$", ""))
                 .toList();
     }
 }

@@ -17,15 +17,8 @@ final class Lift {
 
     private Lift() {}
 
-    static void lift(ObjectNode schema) {
-        if (schema.path("$ref").isTextual()) {
-            schema.retain(List.of("$ref"));
-            return;
-        }
-        JsonNode type = schema.path("type");
-        if (schema.path("nullable").asBoolean() && type.isTextual()) {
-            schema.putArray("type").add(type.asText()).add("null");
-        }
+    /** Bounds that a flag excludes. */
+    static void bounds(ObjectNode schema) {
         BOUNDS.forEach((exclusive, bound) -> {
             JsonNode flag = schema.path(exclusive);
             if (flag.isBoolean()) {
@@ -35,6 +28,18 @@ final class Lift {
                 }
             }
         });
+    }
+
+    /** All else. */
+    static void lift(ObjectNode schema) {
+        if (schema.path("$ref").isTextual()) {
+            schema.retain(List.of("$ref"));
+            return;
+        }
+        JsonNode type = schema.path("type");
+        if (schema.path("nullable").asBoolean() && type.isTextual()) {
+            schema.putArray("type").add(type.asText()).add("null");
+        }
         boolean orNull = schema.path("nullable").asBoolean() && !type.isTextual() && !schema.has("enum");
         schema.remove("nullable");
         if (orNull) {

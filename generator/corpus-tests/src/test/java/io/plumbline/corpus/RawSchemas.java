@@ -2,6 +2,7 @@ package io.plumbline.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.Set;
 /**
  * What the schemas of a document say of their properties, by the words of the specification alone: a schema has the
  * properties that it lists, those of its {@code allOf} parts and of what it refers to, and those that {@code required}
- * names without anyone describing them.
+ * names without anyone describing them. Where {@code oneOf} or {@code anyOf} leaves one alternative, null aside, that
+ * one applies as a part of {@code allOf} does: there is no choice.
  */
 final class RawSchemas {
 
@@ -25,44 +27,119 @@ final class RawSchemas {
             "anyOf",
             "x-extensible-enum");
 
+    private static final List<String> CHOICES = List.of("oneOf", "anyOf");
+
     private final RawDocument document;
 
     RawSchemas(RawDocument document) {
         this.document = document;
     }
 
+    /** Whether anything stands at this place. */
+    boolean isThere(String pointer) {
+        return !document.at(pointer).isMissingNode();
+    }
+
     /** The schemas that all apply to a value at this place: the one there, and what it includes. */
     List<String> parts(String pointer) {
         Set<String> parts = new LinkedHashSet<>();
-        collect(pointer, parts);
+        collect(pointer, parts, false);
         return new ArrayList<>(parts);
     }
 
-    private void collect(String pointer, Set<String> parts) {
+    /** The schemas that all apply to a value at this place that is not null. */
+    List<JsonNode> shape(String pointer) {
+        Set<String> parts = new LinkedHashSet<>();
+        collect(pointer, parts, true);
+        return parts.stream()
+                .map(document::at)
+                .filter(schema -> !isBareReference(schema))
+                .toList();
+    }
+
+    private void collect(String pointer, Set<String> parts, boolean unlessNull) {
         if (!parts.add(pointer)) {
             return;
         }
         JsonNode schema = document.at(pointer);
         JsonNode reference = schema.path("$ref");
         if (reference.isTextual() && reference.asText().startsWith("#")) {
-            collect(document.target(reference.asText()), parts);
+            collect(document.target(reference.asText()), parts, unlessNull);
             if (document.is30()) {
                 return;
             }
         }
         for (int i = 0; i < schema.path("allOf").size(); i++) {
-            collect(pointer + "/allOf/" + i, parts);
+            collect(pointer + "/allOf/" + i, parts, unlessNull);
         }
+        if (unlessNull) {
+            onlyAlternatives(pointer).forEach(alternative -> collect(alternative, parts, true));
+        }
+    }
+
+    /** The alternatives at this place that are the only ones, null aside. */
+    List<String> onlyAlternatives(String pointer) {
+        return CHOICES.stream()
+                .map(choice -> alternatives(pointer, choice))
+                .filter(alternatives -> alternatives.size() == 1)
+                .map(alternatives -> alternatives.get(0))
+                .toList();
+    }
+
+    /**
+     * The alternatives of one keyword, without null, without those that are the same reference again, and without those
+     * of another type than stands beside the keyword.
+     */
+    private List<String> alternatives(String pointer, String choice) {
+        List<String> alternatives = new ArrayList<>();
+        Set<String> references = new HashSet<>();
+        JsonNode schemas = document.at(pointer).path(choice);
+        for (int i = 0; i < schemas.size(); i++) {
+            JsonNode reference = schemas.get(i).path("$ref");
+            String place = pointer + "/" + choice + "/" + i;
+            if (!isNull(place)
+                    && isPossible(pointer, place)
+                    && (!reference.isTextual() || references.add(reference.asText()))) {
+                alternatives.add(place);
+            }
+        }
+        return alternatives;
+    }
+
+    private boolean isPossible(String pointer, String alternative) {
+        Set<String> beside = new HashSet<>();
+        addTypes(document.at(pointer), beside);
+        Set<String> types = new HashSet<>();
+        parts(alternative).forEach(part -> addTypes(document.at(part), types));
+        if (beside.contains("number")) {
+            beside.add("integer");
+        }
+        if (types.contains("number")) {
+            types.add("integer");
+        }
+        return beside.isEmpty() || types.isEmpty() || !Collections.disjoint(beside, types);
+    }
+
+    private boolean isNull(String pointer) {
+        return parts(pointer).stream().map(document::at).anyMatch(RawSchemas::isNull);
+    }
+
+    private static boolean isNull(JsonNode schema) {
+        JsonNode type = schema.path("type");
+        boolean onlyNullable = schema.size() == 1 && schema.path("nullable").asBoolean();
+        boolean listed =
+                schema.path("enum").size() == 1 && schema.path("enum").get(0).isNull();
+        return onlyNullable
+                || listed
+                || type.asText().equals("null")
+                || (type.size() == 1 && type.get(0).asText().equals("null"))
+                || schema.path("const").isNull();
     }
 
     /** Every property that a value at this place may have by name. */
     Set<String> properties(String pointer) {
         Set<String> names = new LinkedHashSet<>();
-        for (String part : parts(pointer)) {
-            JsonNode schema = document.at(part);
-            if (isBareReference(schema)) {
-                continue;
-            }
+        for (JsonNode schema : shape(pointer)) {
             schema.path("properties").fieldNames().forEachRemaining(names::add);
             schema.path("required").forEach(name -> names.add(name.asText()));
         }
@@ -71,10 +148,12 @@ final class RawSchemas {
 
     /** Whether a value at this place is one of several alternatives. */
     boolean isUnion(String pointer) {
-        return parts(pointer).stream()
-                .map(document::at)
-                .filter(schema -> !isBareReference(schema))
-                .anyMatch(schema -> schema.has("oneOf") || schema.has("anyOf"));
+        Set<String> parts = new LinkedHashSet<>();
+        collect(pointer, parts, true);
+        return parts.stream()
+                .filter(part -> !isBareReference(document.at(part)))
+                .anyMatch(part -> CHOICES.stream()
+                        .anyMatch(choice -> alternatives(part, choice).size() > 1));
     }
 
     /** Whether a value at this place is of one of the schemas that extend the one there. */
@@ -84,24 +163,25 @@ final class RawSchemas {
 
     /** Whether values at this place are listed one by one. */
     boolean isEnumeration(String pointer) {
-        return parts(pointer).stream()
-                .map(document::at)
-                .filter(schema -> !isBareReference(schema))
-                .anyMatch(schema -> schema.has("enum"));
+        return shape(pointer).stream().anyMatch(schema -> schema.has("enum"));
     }
 
     /** The JSON types that are named, without null. */
     Set<String> types(String pointer) {
         Set<String> types = new HashSet<>();
-        for (String part : parts(pointer)) {
-            JsonNode type = document.at(part).path("type");
-            if (type.isTextual()) {
-                types.add(type.asText());
-            }
-            type.forEach(each -> types.add(each.asText()));
+        for (JsonNode schema : shape(pointer)) {
+            addTypes(schema, types);
         }
         types.remove("null");
         return types;
+    }
+
+    private static void addTypes(JsonNode schema, Set<String> types) {
+        JsonNode type = schema.path("type");
+        if (type.isTextual()) {
+            types.add(type.asText());
+        }
+        type.forEach(each -> types.add(each.asText()));
     }
 
     /**
@@ -111,7 +191,7 @@ final class RawSchemas {
     boolean isReference(String pointer) {
         Set<String> keywords = new HashSet<>();
         Set<String> references = new HashSet<>();
-        own(document.at(pointer), keywords, references);
+        own(pointer, keywords, references);
         return references.size() == 1 && keywords.stream().noneMatch(SHAPING::contains);
     }
 
@@ -126,15 +206,25 @@ final class RawSchemas {
         return hasType(pointer) || (document.at(pointer).has("allOf") && isObject(pointer));
     }
 
-    private void own(JsonNode schema, Set<String> keywords, Set<String> references) {
+    private void own(String pointer, Set<String> keywords, Set<String> references) {
+        JsonNode schema = document.at(pointer);
         if (schema.has("$ref")) {
             references.add(schema.path("$ref").asText());
             if (document.is30()) {
                 return;
             }
         }
-        schema.path("allOf").forEach(part -> own(part, keywords, references));
+        for (int i = 0; i < schema.path("allOf").size(); i++) {
+            own(pointer + "/allOf/" + i, keywords, references);
+        }
         schema.fieldNames().forEachRemaining(keywords::add);
+        for (String choice : CHOICES) {
+            List<String> alternatives = alternatives(pointer, choice);
+            if (alternatives.size() == 1) {
+                keywords.remove(choice);
+                own(alternatives.get(0), keywords, references);
+            }
+        }
     }
 
     /**

@@ -83,9 +83,10 @@ final class RoundTrip {
 
     private boolean isDefault(List<String> places, Map.Entry<String, JsonNode> member) {
         List<String> described = children(places, "/properties" + RawDocument.step(member.getKey()));
-        return alternatives(described, member.getValue()).stream()
-                .map(place -> document.at(place).path("default"))
-                .anyMatch(value -> !value.isMissingNode());
+        return described.stream()
+                .flatMap(place -> schemas.shape(place).stream())
+                .map(schema -> schema.path("default"))
+                .anyMatch(value -> !value.isMissingNode() && isEqual(value, member.getValue()));
     }
 
     /** Every schema that applies to a value at some places: parts, and those branches that it fits. */

@@ -46,6 +46,7 @@ final class Values {
         print("examples", verdicts, ", " + (examples.size() - verdicts.judged()) + " of values without a type");
         report("invalid-examples", verdicts.invalid());
         report("disagreements/examples", verdicts.disagreements());
+        report("changed/examples", verdicts.lost());
         return verdicts;
     }
 
@@ -63,6 +64,7 @@ final class Values {
         }
         print("random values", verdicts, "");
         report("disagreements/random-values", verdicts.disagreements());
+        report("changed/random-values", verdicts.lost());
         return verdicts;
     }
 

@@ -1,8 +1,13 @@
 package io.plumbline.corpus;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BigIntegerNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.ValidationMessage;
 import io.plumbline.corpus.GeneratedCodec.Outcome;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -31,7 +36,7 @@ final class Verdicts {
             // whether null is a value belongs to where a type is used, not to its codec
             return;
         }
-        List<ValidationMessage> theirs = validator.judge(codec.pointer(), value);
+        List<ValidationMessage> theirs = validator.judge(codec.pointer(), plain(value));
         Outcome ours = codec.judge(value);
         if ((ours instanceof Outcome.Accepted) != theirs.isEmpty()) {
             Optional<Explanation> explanation = Explanation.of(ours, theirs);
@@ -47,6 +52,23 @@ final class Verdicts {
         } else {
             invalid.add(origin + ": " + theirs);
         }
+    }
+
+    /** The same value with each number in one spelling: this validator takes 1 and 1.0 for different items of a set. */
+    private static JsonNode plain(JsonNode value) {
+        if (value.isNumber()) {
+            BigDecimal number = value.decimalValue().stripTrailingZeros();
+            return number.scale() > 0 ? DecimalNode.valueOf(number) : BigIntegerNode.valueOf(number.toBigInteger());
+        }
+        JsonNode copy = value.deepCopy();
+        if (copy instanceof ObjectNode object) {
+            object.properties().forEach(member -> member.setValue(plain(member.getValue())));
+        } else if (copy instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, plain(array.get(i)));
+            }
+        }
+        return copy;
     }
 
     /** Values that only one of the two takes for valid, without an explanation. */

@@ -51,6 +51,11 @@ public final class HolderCodec implements Codec<Holder> {
     private static final Codec<Object> CLOSED_CODEC = Codecs.VALUE;
 
     /**
+     * Reads and writes one of the properties.
+     */
+    private static final Codec<Object> DEMANDING_CODEC = Codecs.VALUE;
+
+    /**
      * For the only instance.
      */
     private HolderCodec() {
@@ -67,6 +72,7 @@ public final class HolderCodec implements Codec<Holder> {
         Object instant = null;
         Object none = null;
         Object closed = null;
+        Object demanding = null;
         for (String property = in.nextName(); property != null; property = in.nextName()) {
             switch (property) {
                 case "untyped" -> {
@@ -87,13 +93,16 @@ public final class HolderCodec implements Codec<Holder> {
                 case "closed" -> {
                     closed = CLOSED_CODEC.read(in);
                 }
+                case "demanding" -> {
+                    demanding = DEMANDING_CODEC.read(in);
+                }
                 default -> {
                     in.skip();
                 }
             }
         }
         try {
-            return new Holder(untyped, list, mail, instant, none, closed);
+            return new Holder(untyped, list, mail, instant, none, closed, demanding);
         } catch (ConstraintViolationException violation) {
             in.reject(violation);
             return null;
@@ -126,6 +135,10 @@ public final class HolderCodec implements Codec<Holder> {
         if (value.closed() != null) {
             out.name("closed");
             CLOSED_CODEC.write(out, value.closed());
+        }
+        if (value.demanding() != null) {
+            out.name("demanding");
+            DEMANDING_CODEC.write(out, value.demanding());
         }
         out.endObject();
     }

@@ -1,6 +1,7 @@
 package com.acme.model;
 
 import com.acme.json.ClosedSchema;
+import com.acme.json.DemandingSchema;
 import com.acme.json.HolderCodec;
 import com.acme.json.InstantSchema;
 import com.acme.json.MailSchema;
@@ -28,10 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param instant the property <code>instant</code>
  * @param none the property <code>none</code>
  * @param closed the property <code>closed</code>
+ * @param demanding the property <code>demanding</code>
  */
 @Generated("io.plumbline")
 public record Holder(Presence<Object> untyped, Presence<Object> list, @Nullable Object mail,
-        @Nullable Object instant, @Nullable Object none, @Nullable Object closed) {
+        @Nullable Object instant, @Nullable Object none, @Nullable Object closed,
+        @Nullable Object demanding) {
     /**
      * What untyped must fulfil.
      */
@@ -63,6 +66,11 @@ public record Holder(Presence<Object> untyped, Presence<Object> list, @Nullable 
     private static final Check<Object> CLOSED = Checks.schemas(ClosedSchema.SCHEMA);
 
     /**
+     * What demanding must fulfil.
+     */
+    private static final Check<Object> DEMANDING = Checks.schemas(DemandingSchema.SCHEMA);
+
+    /**
      * Checks all values.
      *
      * @throws ConstraintViolationException with everything that breaks the contract
@@ -72,6 +80,7 @@ public record Holder(Presence<Object> untyped, Presence<Object> list, @Nullable 
      * @param instant see the record
      * @param none see the record
      * @param closed see the record
+     * @param demanding see the record
      */
     public Holder {
         Violations violations = Violations.NONE;
@@ -102,6 +111,10 @@ public record Holder(Presence<Object> untyped, Presence<Object> list, @Nullable 
         if (closed != null) {
             closed = Copies.tree(closed);
             violations = CLOSED.check(violations, "/closed", closed);
+        }
+        if (demanding != null) {
+            demanding = Copies.tree(demanding);
+            violations = DEMANDING.check(violations, "/demanding", demanding);
         }
         violations.throwIfAny();
     }
@@ -183,6 +196,11 @@ public record Holder(Presence<Object> untyped, Presence<Object> list, @Nullable 
         private @Nullable Object closed;
 
         /**
+         * What the method of this name sets.
+         */
+        private @Nullable Object demanding;
+
+        /**
          * With nothing set yet.
          */
         private Builder() {
@@ -200,6 +218,7 @@ public record Holder(Presence<Object> untyped, Presence<Object> list, @Nullable 
             this.instant = from.instant();
             this.none = from.none();
             this.closed = from.closed();
+            this.demanding = from.demanding();
         }
 
         /**
@@ -291,13 +310,24 @@ public record Holder(Presence<Object> untyped, Presence<Object> list, @Nullable 
         }
 
         /**
+         * Sets a value.
+         *
+         * @param demanding the property <code>demanding</code>
+         * @return what to go on with
+         */
+        public Builder demanding(@Nullable Object demanding) {
+            this.demanding = demanding;
+            return this;
+        }
+
+        /**
          * Makes the object of the values.
          *
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
         public Holder build() {
-            return new Holder(untyped, list, mail, instant, none, closed);
+            return new Holder(untyped, list, mail, instant, none, closed, demanding);
         }
     }
 }

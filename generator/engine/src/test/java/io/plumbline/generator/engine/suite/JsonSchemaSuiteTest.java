@@ -53,6 +53,9 @@ class JsonSchemaSuiteTest {
                 .map(disagreement -> disagreement.file() + " / " + disagreement.schema())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(found).containsAll(Meant.named());
+        assertThat(all)
+                .as("whose verdict is another one is told so")
+                .allSatisfy(disagreement -> assertThat(disagreement.told()).containsAnyElementsOf(Meant.CODES));
     }
 
     private Stream<Disagreement> asMeant(String draft, String openapi)

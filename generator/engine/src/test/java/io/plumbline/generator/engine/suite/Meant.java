@@ -1,5 +1,6 @@
 package io.plumbline.generator.engine.suite;
 
+import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,10 @@ final class Meant {
                             "required / required validation"),
             "an enumeration without a value is ignored, with a warning", Set.of("enum / empty enum"),
             "format restricts values", Set.of("format / *"));
+
+    /** What tells of such a reading. */
+    static final Set<DiagnosticCode> CODES =
+            Set.of(DiagnosticCode.TYPE_ASSUMED, DiagnosticCode.FORMAT_RESTRICTS, DiagnosticCode.EMPTY_ENUM);
 
     /** A union none of whose branches has a value is an error of the contract. */
     private static final Set<String> WITHOUT_VALUE =

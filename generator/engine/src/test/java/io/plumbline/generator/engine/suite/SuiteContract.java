@@ -5,6 +5,7 @@ import io.plumbline.generator.java.option.GeneratorOptions;
 import io.plumbline.generator.java.output.GeneratedFile;
 import io.plumbline.generator.model.ApiModel;
 import io.plumbline.generator.model.diagnostic.Diagnostic;
+import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.model.diagnostic.Diagnostics;
 import io.plumbline.generator.model.diagnostic.Severity;
 import io.plumbline.generator.openapi.FrontEndOptions;
@@ -20,8 +21,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -46,6 +50,14 @@ record SuiteContract(SuiteRun.Draft draft, SortedMap<Integer, String> schemas, P
         Diagnostics diagnostics = new Diagnostics();
         model(diagnostics);
         return errors(diagnostics);
+    }
+
+    /** What the contract is told, by code; only of one of its schemas. */
+    Set<DiagnosticCode> told(int number) {
+        Diagnostics diagnostics = new Diagnostics();
+        SortedMap<Integer, String> alone = new TreeMap<>(Map.of(number, schemas.getOrDefault(number, "")));
+        new SuiteContract(draft, alone, remotes).model(diagnostics);
+        return diagnostics.sorted().stream().map(Diagnostic::code).collect(Collectors.toSet());
     }
 
     /** The code for a contract that is not refused. */

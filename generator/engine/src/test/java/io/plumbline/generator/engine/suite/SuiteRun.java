@@ -2,6 +2,7 @@ package io.plumbline.generator.engine.suite;
 
 import io.plumbline.generator.java.output.GeneratedFile;
 import io.plumbline.generator.model.diagnostic.Diagnostic;
+import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.openapi.schema.Reading;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.json.Codec;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -50,8 +52,12 @@ final class SuiteRun {
     /** A schema that the front end refuses, with the reasons. */
     record Refusal(String file, SuiteFile.Group group, List<Diagnostic> reasons) {}
 
-    /** A test whose verdict must be the other one. */
-    record Disagreement(String file, String schema, String test, boolean mustBeValid) {}
+    /**
+     * A test whose verdict must be the other one.
+     *
+     * @param told what the contract of the schema is told
+     */
+    record Disagreement(String file, String schema, String test, boolean mustBeValid, Set<DiagnosticCode> told) {}
 
     /** What came of one file. */
     record Report(String file, int agreed, List<Disagreement> disagreements, List<Refusal> refusals) {
@@ -146,8 +152,12 @@ final class SuiteRun {
                 if (isValid(codec, test.data()) == test.valid()) {
                     agreed++;
                 } else {
-                    disagreements.add(
-                            new Disagreement(run.file().name(), group.description(), test.description(), test.valid()));
+                    disagreements.add(new Disagreement(
+                            run.file().name(),
+                            group.description(),
+                            test.description(),
+                            test.valid(),
+                            run.contract().told(number)));
                 }
             }
         }

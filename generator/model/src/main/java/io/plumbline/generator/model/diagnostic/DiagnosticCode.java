@@ -73,8 +73,21 @@ public enum DiagnosticCode {
     SCHEMA_CYCLE(Severity.ERROR, "the schema is a part of itself", ""),
     /** A type that JSON does not have. */
     UNKNOWN_TYPE(Severity.WARNING, "there is no type \"%s\"; taken as %s", ""),
+    /** A schema without a type, whose keywords give one to understand. */
+    TYPE_ASSUMED(
+            Severity.WARNING,
+            "no type is named, so that any value would do; taken as %s, as its keywords suggest%s",
+            "write the type; option reading=by-the-letter takes any value"),
+    /** A format where the standard leaves open whether formats restrict. */
+    FORMAT_RESTRICTS(
+            Severity.NOTE,
+            "by the letter of JSON Schema a format is a remark; %s is taken as a restriction%s",
+            "option reading=by-the-letter takes it as a remark"),
     /** A list of values without a value. */
-    EMPTY_ENUM(Severity.WARNING, "the enumeration is empty, so that no value would fit; ignored", ""),
+    EMPTY_ENUM(
+            Severity.WARNING,
+            "the enumeration is empty, so that no value would fit; ignored",
+            "leave it out; option reading=by-the-letter takes it as it stands"),
     /** A schema that no value fits. */
     NO_VALUE(Severity.ERROR, "no value fits this schema: its parts demand different types", ""),
     /** An alternative that what stands beside it rules out. */
@@ -89,13 +102,13 @@ public enum DiagnosticCode {
     REQUIRED_AND_FORBIDDEN(
             Severity.WARNING,
             "the property \"%s\" is required, and additionalProperties forbids it; taken as not required",
-            ""),
+            "describe the property; option reading=by-the-letter takes it as it stands"),
     /** A property that one part of allOf describes and another forbids. */
     CLOSED_PART(
             Severity.WARNING,
             "additionalProperties: false here forbids \"%s\", which another part of allOf describes;"
                     + " taken as said of all parts together",
-            "write unevaluatedProperties: false beside allOf"),
+            "write unevaluatedProperties: false beside allOf;" + " option reading=by-the-letter takes it as it stands"),
     /** A listed value is not of the type. */
     ENUM_VALUE_TYPE(Severity.WARNING, "the value %s of the enumeration is a %s, which the type does not allow", ""),
     /** A value is listed twice. */

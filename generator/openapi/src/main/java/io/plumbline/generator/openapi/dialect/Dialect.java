@@ -18,4 +18,7 @@ public interface Dialect {
 
     /** Whether the keywords beside {@code $ref} count too. */
     boolean hasReferenceSiblings();
+
+    /** Whether {@code format} is a remark by the letter, which restricts no value; before 3.1 it narrows the type. */
+    boolean hasFormatAsRemark();
 }

@@ -50,4 +50,9 @@ record OpenApi30(Diagnostics diagnostics) implements Dialect {
     public boolean hasReferenceSiblings() {
         return false;
     }
+
+    @Override
+    public boolean hasFormatAsRemark() {
+        return false;
+    }
 }

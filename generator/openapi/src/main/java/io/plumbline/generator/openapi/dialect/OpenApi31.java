@@ -28,4 +28,9 @@ record OpenApi31(Diagnostics diagnostics) implements Dialect {
     public boolean hasReferenceSiblings() {
         return true;
     }
+
+    @Override
+    public boolean hasFormatAsRemark() {
+        return true;
+    }
 }

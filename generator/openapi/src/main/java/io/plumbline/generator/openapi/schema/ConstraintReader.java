@@ -71,7 +71,9 @@ final class ConstraintReader {
         if (keyword.name().equals("enum")
                 && node instanceof ArrayNode array
                 && array.elements().isEmpty()) {
-            context.report(DiagnosticCode.EMPTY_ENUM, node);
+            if (!context.isByTheLetter()) {
+                context.report(DiagnosticCode.EMPTY_ENUM, node);
+            }
             return Optional.empty();
         }
         if (!keyword.kind().accepts(value)) {

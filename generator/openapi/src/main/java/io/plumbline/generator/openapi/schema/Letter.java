@@ -91,7 +91,20 @@ final class Letter {
                                 name.equals("type") || allowed.contains(name) || SchemaKeywords.isAnnotation(name))
                 && schema.get("items").map(Letter::isPlain).orElse(true)
                 && schema.get("additionalProperties").map(Letter::isPlain).orElse(true)
-                && schema.get("enum").map(Letter::isTexts).orElse(true);
+                && schema.get("enum").map(Letter::isTexts).orElse(true)
+                && !demandsTheForbidden(schema);
+    }
+
+    // which an object type forgives
+    private static boolean demandsTheForbidden(ObjectNode schema) {
+        boolean closed = schema.get("additionalProperties").map(Shapes::isFalse).orElse(false);
+        Set<String> listed = schema.get("properties").orElse(null) instanceof ObjectNode properties
+                ? Set.copyOf(properties.names())
+                : Set.of();
+        return closed
+                && schema.get("required").orElse(null) instanceof ArrayNode names
+                && names.elements().stream()
+                        .anyMatch(name -> name instanceof StringNode text && !listed.contains(text.value()));
     }
 
     private static boolean isNullable(ObjectNode schema) {

@@ -23,6 +23,7 @@ public final class SchemaContext {
     private final RefResolver references;
     private final Diagnostics diagnostics;
     private final Fields fields;
+    private final Assumptions assumptions;
     private final Set<ObjectNode> unscoped = new LinkedHashSet<>();
     private final Map<ObjectNode, ObjectNode> lifted = new LinkedHashMap<>();
 
@@ -33,6 +34,7 @@ public final class SchemaContext {
         this.references = references;
         this.diagnostics = diagnostics;
         this.fields = new Fields(diagnostics);
+        this.assumptions = new Assumptions(dialect.hasFormatAsRemark());
     }
 
     /** The schema in the meaning of 3.1, always the same object for the same schema. */
@@ -85,6 +87,11 @@ public final class SchemaContext {
     /** Reports something at the name of a property. */
     public void reportName(DiagnosticCode code, ObjectNode object, String name, Object... arguments) {
         diagnostics.report(code, object.has(name) ? object.nameLocation(name) : object.location(), arguments);
+    }
+
+    /** What schemas are taken for though they do not say so. */
+    public Assumptions assumptions() {
+        return assumptions;
     }
 
     /** Reads fields as what they should be. */

@@ -46,7 +46,19 @@ final class TypeMaker {
             return nothing(nullable, site);
         }
         List<TypeKey> residue = Residue.of(conjunction, shape, site, schemas.compiler());
-        return new TypeUse(type(conjunction, shape, site), nullable, constraints(conjunction, shape), residue);
+        List<Constraint> constraints = constraints(conjunction, shape);
+        assume(conjunction, shape, constraints);
+        return new TypeUse(type(conjunction, shape, site), nullable, constraints, residue);
+    }
+
+    private void assume(Conjunction conjunction, Shape shape, List<Constraint> constraints) {
+        Assumptions assumptions = schemas.context().assumptions();
+        if (schemas.typing().isInferred(conjunction)) {
+            assumptions.type(conjunction, shape, Typing.TELLING);
+        }
+        if (!schemas.context().isByTheLetter()) {
+            assumptions.format(conjunction, shape, constraints);
+        }
     }
 
     /**

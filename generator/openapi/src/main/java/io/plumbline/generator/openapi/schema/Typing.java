@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which JSON types the values of a schema have.
@@ -23,6 +24,9 @@ final class Typing {
 
     private static final List<String> OBJECT_KEYWORDS = List.of("properties", "required", "additionalProperties");
     private static final List<String> ARRAY_KEYWORDS = List.of("items");
+    /** The keywords that give an object or an array to understand. */
+    static final List<String> TELLING =
+            Stream.of(OBJECT_KEYWORDS, ARRAY_KEYWORDS).flatMap(List::stream).toList();
 
     private final SchemaContext context;
     private final Expander expander;
@@ -55,6 +59,13 @@ final class Typing {
                 && types(conjunction).size() > 1;
     }
 
+    /** Whether no part says which types it allows, and their keywords give it to understand. */
+    boolean isInferred(Conjunction conjunction) {
+        return declared(conjunction).size() == SchemaType.values().length
+                && types(conjunction).size() == 1
+                && !conjunction.has("type");
+    }
+
     /** Whether null fits all parts. */
     boolean allowsNull(Conjunction conjunction) {
         if (conjunction.impossible() || !declared(conjunction).contains(SchemaType.NULL)) {
@@ -62,10 +73,8 @@ final class Typing {
         }
         boolean asked = conjunction.atoms().stream().allMatch(Atom::orNull)
                 && !conjunction.atoms().isEmpty();
-        boolean inferred = declared(conjunction).size() == SchemaType.values().length
-                && types(conjunction).size() == 1
-                && !conjunction.has("type");
-        return asked || (!inferred && conjunction.atoms().stream().allMatch(this::allowsNull));
+        return asked
+                || (!isInferred(conjunction) && conjunction.atoms().stream().allMatch(this::allowsNull));
     }
 
     /** Whether null fits a schema that is referred to. */

@@ -19,6 +19,7 @@ public final class Rules {
     public static ApiModel check(ObjectNode root, ApiModel model, SchemaReader schemas, SchemaContext context) {
         UnknownFields.check(root, context);
         context.schemas().forEach(schema -> SCHEMA_RULES.forEach(rule -> rule.check(schema, context)));
+        context.assumptions().report(context.diagnostics());
         context.lateScoped()
                 .forEach(schema -> context.report(
                         DiagnosticCode.UNSUPPORTED_KEYWORD, schema, "a $dynamicAnchor that another document repeats"));

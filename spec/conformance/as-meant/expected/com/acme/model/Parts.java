@@ -1,0 +1,134 @@
+package com.acme.model;
+
+import com.acme.json.PartsCodec;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Violations;
+import io.plumbline.runtime.json.Json;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The object <code>Parts</code>.
+ *
+ * @param name the property <code>name</code>
+ */
+@Generated("io.plumbline")
+public record Parts(String name) {
+    /**
+     * Checks all values.
+     *
+     * @throws ConstraintViolationException with everything that breaks the contract
+     * @param name see the record
+     */
+    public Parts {
+        Violations violations = Violations.NONE;
+        if (name == null) {
+            violations = violations.missing("/name");
+        }
+        violations.throwIfAny();
+    }
+
+    /**
+     * Begins a new object; what must be there is asked for first.
+     *
+     * @return a builder
+     */
+    public static NameStage builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins an object that is like this one.
+     *
+     * @return a builder with all values of this object
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Reads the value from its JSON form.
+     *
+     * @param tree maps, lists, strings, numbers, booleans and null
+     * @return the value
+     * @throws ConstraintViolationException with everything that breaks the contract
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    public static Parts fromJson(@Nullable Object tree) {
+        return Json.fromTree(PartsCodec.INSTANCE, tree);
+    }
+
+    /**
+     * Writes the value in its JSON form.
+     *
+     * @return maps, lists, strings, numbers, booleans and null
+     */
+    @JsonValue
+    public @Nullable Object toJson() {
+        return Json.toTree(PartsCodec.INSTANCE, this);
+    }
+
+    /**
+     * Asks for the property <code>name</code>
+     */
+    public sealed interface NameStage permits Builder {
+        /**
+         * Sets a value.
+         *
+         * @param name the property <code>name</code>
+         * @return what to go on with
+         */
+        Builder name(String name);
+    }
+
+    /**
+     * Collects the values of an object. Not safe for use by several threads.
+     */
+    public static final class Builder implements NameStage {
+        /**
+         * What the method of this name sets.
+         */
+        private @Nullable String name;
+
+        /**
+         * With nothing set yet.
+         */
+        private Builder() {
+        }
+
+        /**
+         * With all values of an object.
+         *
+         * @param from the object
+         */
+        private Builder(Parts from) {
+            this.name = from.name();
+        }
+
+        /**
+         * Sets a value.
+         *
+         * @param name the property <code>name</code>
+         * @return what to go on with
+         */
+        @Override
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /**
+         * Makes the object of the values.
+         *
+         * @return the object
+         * @throws ConstraintViolationException with everything that breaks the contract
+         */
+        public Parts build() {
+            return new Parts(name);
+        }
+    }
+}

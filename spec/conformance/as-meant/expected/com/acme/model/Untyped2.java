@@ -1,0 +1,106 @@
+package com.acme.model;
+
+import com.acme.json.Untyped2Codec;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.json.Json;
+import java.time.LocalDate;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The object <code>Untyped</code>.
+ *
+ * @param when the property <code>when</code>
+ */
+@Generated("io.plumbline")
+public record Untyped2(@Nullable LocalDate when) {
+    /**
+     * Begins a new object; what must be there is asked for first.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins an object that is like this one.
+     *
+     * @return a builder with all values of this object
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Reads the value from its JSON form.
+     *
+     * @param tree maps, lists, strings, numbers, booleans and null
+     * @return the value
+     * @throws ConstraintViolationException with everything that breaks the contract
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    public static Untyped2 fromJson(@Nullable Object tree) {
+        return Json.fromTree(Untyped2Codec.INSTANCE, tree);
+    }
+
+    /**
+     * Writes the value in its JSON form.
+     *
+     * @return maps, lists, strings, numbers, booleans and null
+     */
+    @JsonValue
+    public @Nullable Object toJson() {
+        return Json.toTree(Untyped2Codec.INSTANCE, this);
+    }
+
+    /**
+     * Collects the values of an object. Not safe for use by several threads.
+     */
+    public static final class Builder {
+        /**
+         * What the method of this name sets.
+         */
+        private @Nullable LocalDate when;
+
+        /**
+         * With nothing set yet.
+         */
+        private Builder() {
+        }
+
+        /**
+         * With all values of an object.
+         *
+         * @param from the object
+         */
+        private Builder(Untyped2 from) {
+            this.when = from.when();
+        }
+
+        /**
+         * Sets a value.
+         *
+         * @param when the property <code>when</code>
+         * @return what to go on with
+         */
+        public Builder when(@Nullable LocalDate when) {
+            this.when = when;
+            return this;
+        }
+
+        /**
+         * Makes the object of the values.
+         *
+         * @return the object
+         * @throws ConstraintViolationException with everything that breaks the contract
+         */
+        public Untyped2 build() {
+            return new Untyped2(when);
+        }
+    }
+}

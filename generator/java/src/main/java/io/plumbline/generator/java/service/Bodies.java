@@ -105,6 +105,17 @@ final class Bodies {
                 && kind(mediaType, true) == BodyKind.CONTENT;
     }
 
+    /** Whether a form has a field of this name. */
+    boolean hasField(MediaType mediaType, String name) {
+        return kind(mediaType, true) == BodyKind.FORM
+                && mediaType
+                        .use()
+                        .filter(use -> FieldFinder.find(model, use.type(), Map.of())
+                                .known()
+                                .containsKey(name))
+                        .isPresent();
+    }
+
     /** Whether the body is handed on though the schema says more of it than that it is text or bytes. */
     boolean isUnread(MediaType mediaType, boolean request) {
         return kind(mediaType, request) == BodyKind.CONTENT

@@ -8,8 +8,11 @@ import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.model.diagnostic.Diagnostics;
 import java.util.List;
 
-/** Reports bodies that are not read as their schemas have it, and statuses that no response can have. */
+/** Reports bodies that are not read as their schemas have it. */
 final class BodyRules {
+
+    /** The field that names the charset of the others, RFC 7578, section 4.6. */
+    private static final String CHARSET = "_charset_";
 
     private final Bodies bodies;
     private final Diagnostics diagnostics;
@@ -32,7 +35,6 @@ final class BodyRules {
         for (Response response : operation.responses()) {
             List<MediaType> content = response.content();
             content.forEach(type -> checkRead(operation, "response " + response.status(), type, false));
-            checkStatus(operation, response.status());
         }
     }
 
@@ -40,17 +42,13 @@ final class BodyRules {
         if (bodies.isUnread(mediaType, request)) {
             report(DiagnosticCode.CONTENT_NOT_READ, operation, owner, mediaType);
         }
+        if (request && bodies.hasField(mediaType, CHARSET)) {
+            report(DiagnosticCode.CHARSET_FIELD, operation, owner, mediaType);
+        }
     }
 
     private void report(DiagnosticCode code, Operation operation, String owner, MediaType mediaType) {
         String place = operation.method() + " " + operation.path();
         diagnostics.report(code, operation.location(), owner, place, mediaType.range());
-    }
-
-    private void checkStatus(Operation operation, String status) {
-        boolean sendable = status.equals("default") || status.matches("[2-5]([0-9][0-9]|XX)");
-        if (!sendable) {
-            diagnostics.report(DiagnosticCode.UNSUPPORTED_STATUS, operation.location(), status);
-        }
     }
 }

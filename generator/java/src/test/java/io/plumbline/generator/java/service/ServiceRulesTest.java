@@ -121,10 +121,6 @@ class ServiceRulesTest {
                         get().answers(ok(typed("application/x-www-form-urlencoded", NESTED))),
                         "warning: response 200 of GET /x is handed on as bytes in the media type application/x-www-f"),
                 Arguments.of(
-                        get().answers(Contracts.response("101")), "error: 101 is not the status of a final response"),
-                Arguments.of(
-                        get().answers(Contracts.response("1XX")), "error: 1XX is not the status of a final response"),
-                Arguments.of(
                         get().answers(header("X Y", Contracts.text())),
                         "error: the header parameter \"X Y\" has a name that no header can have"),
                 Arguments.of(

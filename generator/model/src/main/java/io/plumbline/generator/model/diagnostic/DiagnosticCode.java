@@ -122,6 +122,11 @@ public enum DiagnosticCode {
             ""),
     /** A string whose content is not JSON. */
     UNREADABLE_CONTENT(Severity.WARNING, "contentSchema has no effect on content of type \"%s\"", ""),
+    /** A string in an encoding that is not undone. */
+    UNREAD_ENCODING(
+            Severity.WARNING,
+            "contentEncoding \"%s\" is not undone; the string is handed on as it comes",
+            "write base64"),
     /** A discriminator that cannot choose. */
     DISCRIMINATOR_UNUSABLE(
             Severity.WARNING, "the discriminator \"%s\" does not tell this branch from the others; ignored", ""),
@@ -151,6 +156,12 @@ public enum DiagnosticCode {
     HEADER_IGNORED(Severity.NOTE, "the header parameter \"%s\" has no effect: OpenAPI describes it elsewhere", ""),
     /** A status that HTTP does not have. */
     UNKNOWN_STATUS(Severity.ERROR, "\"%s\" is no status", "write three digits, 4XX or default"),
+    /** Reserved characters that need no escape. */
+    ALLOW_RESERVED(
+            Severity.WARNING,
+            "allowReserved has no effect: reserved characters are read with and without escapes,"
+                    + " save that + is a space and that & and # end a value",
+            ""),
     /** A security scheme that is not declared. */
     UNKNOWN_SECURITY_SCHEME(Severity.ERROR, "there is no security scheme \"%s\"", ""),
     /** A security scheme of no known kind. */
@@ -198,13 +209,22 @@ public enum DiagnosticCode {
     /** A body that is handed on without being looked at. */
     CONTENT_NOT_READ(
             Severity.WARNING, "%s of %s is handed on as bytes in the media type %s; its schema is not enforced", ""),
+    /** A field that should say how the others are written. */
+    CHARSET_FIELD(
+            Severity.WARNING,
+            "%s of %s has the field _charset_ in %s, which is handed on and not acted on:"
+                    + " texts are UTF-8 unless their own Content-Type says otherwise",
+            ""),
     /** Header lines that the parts of a form should have. */
     PART_HEADERS_UNCHECKED(
             Severity.WARNING, "the headers of the part \"%s\" are handed on as they come; they are not checked", ""),
     /** More headers than Java can hold in one value. */
     TOO_MANY_HEADERS(Severity.ERROR, "response %s has %s headers, more than fit into a Java record", ""),
     /** A status that no final response has. */
-    UNSUPPORTED_STATUS(Severity.ERROR, "%s is not the status of a final response", ""),
+    UNSUPPORTED_STATUS(
+            Severity.WARNING,
+            "%s is not the status of a final response; left out, since servers send such ones of themselves",
+            ""),
     /** A way to authenticate of which a request carries nothing. */
     UNSUPPORTED_SECURITY(Severity.ERROR, "the security scheme \"%s\" %s", "");
 

@@ -47,6 +47,10 @@ final class ResponseReader {
             context.report(DiagnosticCode.UNKNOWN_STATUS, at, status);
             return Optional.empty();
         }
+        if (upper.startsWith("1")) {
+            context.report(DiagnosticCode.UNSUPPORTED_STATUS, at, status);
+            return Optional.empty();
+        }
         return Optional.of(upper.equals("DEFAULT") ? "default" : upper);
     }
 

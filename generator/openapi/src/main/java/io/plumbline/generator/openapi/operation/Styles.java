@@ -47,6 +47,9 @@ final class Styles {
                 .orElse(byDefault(in).name());
         Optional<Boolean> explode = context.fields().optionalFlag(parameter, "explode");
         boolean reserved = context.fields().flag(parameter, "allowReserved");
+        if (reserved) {
+            context.context().reportName(DiagnosticCode.ALLOW_RESERVED, parameter, "allowReserved");
+        }
         return new Style(name, explode.orElse(name == StyleName.FORM), reserved);
     }
 

@@ -11,6 +11,7 @@ import io.plumbline.generator.openapi.syntax.Document;
 import io.plumbline.generator.openapi.syntax.Node;
 import io.plumbline.generator.openapi.syntax.ObjectNode;
 import io.plumbline.generator.openapi.syntax.StringNode;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,16 @@ public final class RefResolver {
             resolved.put(reference, known);
         }
         return known;
+    }
+
+    /** What a reference's text node was found to lead to, empty where nobody has asked. */
+    public Optional<Node> followed(Node reference) {
+        return resolved.getOrDefault(reference, Optional.empty());
+    }
+
+    /** The documents read so far. */
+    public Collection<Document> documents() {
+        return documents.all();
     }
 
     /**

@@ -27,6 +27,11 @@ public final class Literals {
     }
 
     /** The value of a node as compact JSON text. */
+    public static String json(Literal literal) {
+        return literal.value() instanceof String text ? quote(text) : literal.toString();
+    }
+
+    /** A value as JSON text. */
     static String json(Node node) {
         if (node instanceof ObjectNode object) {
             return object.names().stream()

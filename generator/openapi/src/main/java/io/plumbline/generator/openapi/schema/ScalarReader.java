@@ -6,6 +6,7 @@ import io.plumbline.generator.model.Type.ScalarKind;
 import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.openapi.syntax.Node;
 import io.plumbline.generator.openapi.syntax.StringNode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ final class ScalarReader {
             Pattern.compile("(?:\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*\\.)+"
                     + "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*");
 
+    /** Encodings that leave a text as it is. */
+    private static final Set<String> PLAIN = Set.of("", "7bit", "8bit", "binary");
+
     private final SchemaContext context;
 
     ScalarReader(SchemaContext context) {
@@ -26,7 +30,7 @@ final class ScalarReader {
     /** The scalar of these types, which have no parts and are of one kind. */
     Type read(Conjunction conjunction, Set<SchemaType> types) {
         ScalarKind kind = kind(types);
-        return new Scalar(kind, format(conjunction), javaType(conjunction, kind));
+        return new Scalar(kind, format(conjunction, kind), javaType(conjunction, kind));
     }
 
     private static ScalarKind kind(Set<SchemaType> types) {
@@ -40,11 +44,22 @@ final class ScalarReader {
         };
     }
 
-    // 3.1 says contentEncoding where 3.0 says format: byte
-    private static String format(Conjunction conjunction) {
+    // 3.1 says contentEncoding where 3.0 says format: byte, and contentMediaType alone where 3.0 says format: binary
+    private String format(Conjunction conjunction, ScalarKind kind) {
         String format = text(conjunction, "format");
-        boolean base64 = text(conjunction, "contentEncoding").equalsIgnoreCase("base64");
-        return format.isEmpty() && base64 ? "byte" : format;
+        String encoding = text(conjunction, "contentEncoding").toLowerCase(Locale.ROOT);
+        if (kind != ScalarKind.STRING || !format.isEmpty()) {
+            return format;
+        }
+        if (PLAIN.contains(encoding)) {
+            return MediaTypes.isBinary(text(conjunction, "contentMediaType")) ? "binary" : "";
+        }
+        if (!encoding.equals("base64")) {
+            Node place = conjunction.nearest("contentEncoding").orElseThrow();
+            context.report(DiagnosticCode.UNREAD_ENCODING, place, encoding);
+            return "";
+        }
+        return "byte";
     }
 
     private String javaType(Conjunction conjunction, ScalarKind kind) {

@@ -39,7 +39,8 @@ final class SampleRule {
     private void report(Sample sample, Literal given, String problem) {
         Optional<Literal> meant = fitter.fit(sample.use(), given);
         if (meant.isPresent()) {
-            context.report(DiagnosticCode.DEFAULT_RESPELLED, sample.value(), given, meant.get());
+            context.report(
+                    DiagnosticCode.DEFAULT_RESPELLED, sample.value(), Literals.json(given), Literals.json(meant.get()));
         } else {
             context.report(DiagnosticCode.DEFAULT_INVALID, sample.value(), problem);
         }

@@ -3,27 +3,44 @@ package io.plumbline.generator.openapi.validate;
 import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.openapi.schema.SchemaContext;
 import io.plumbline.generator.openapi.syntax.ArrayNode;
+import io.plumbline.generator.openapi.syntax.Document;
 import io.plumbline.generator.openapi.syntax.Node;
 import io.plumbline.generator.openapi.syntax.ObjectNode;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /** Properties of OpenAPI's own objects, schemas aside, that the specification does not have. */
 final class UnknownFields {
 
     private final SchemaContext context;
+    private final Set<Node> seen = new HashSet<>();
 
     private UnknownFields(SchemaContext context) {
         this.context = context;
     }
 
     /**
-     * Looks at the root document; references are not followed, since what they lead to is looked at where it stands.
+     * Looks at every document that is an OpenAPI document of its own, and at what references to others lead to, as far
+     * as they were followed.
      */
     static void check(ObjectNode root, SchemaContext context) {
-        new UnknownFields(context).object(root, "document");
+        UnknownFields fields = new UnknownFields(context);
+        fields.object(root, "document");
+        for (Document document : context.references().documents()) {
+            if (document.root() instanceof ObjectNode other && other.has("openapi")) {
+                fields.object(other, "document");
+            }
+        }
     }
 
     private void object(ObjectNode object, String kind) {
-        if (object.has("$ref") && !kind.equals("path-item")) {
+        if (!seen.add(object)) {
+            return;
+        }
+        Optional<Node> reference = object.get("$ref");
+        reference.flatMap(context.references()::followed).ifPresent(target -> descend(target, kind));
+        if (reference.isPresent() && !kind.equals("path-item")) {
             return;
         }
         FieldTable fields = FieldTable.of(kind);

@@ -1,0 +1,5 @@
+/** Generated from the contract <code>What has an effect has it and what has none is told</code>. */
+@NullMarked
+package com.acme.json;
+
+import org.jspecify.annotations.NullMarked;

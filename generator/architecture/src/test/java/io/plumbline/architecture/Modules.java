@@ -32,7 +32,7 @@ final class Modules {
                     "generator/openapi",
                     "io.plumbline.generator.openapi",
                     Set.of(MODEL, RUNTIME),
-                    Set.of(NULLNESS, "com.fasterxml.jackson.core", "org.snakeyaml.engine")),
+                    Set.of(NULLNESS, "com.fasterxml.jackson.core", "org.snakeyaml.engine", "java.net.http")),
             new Module(
                     JAVA,
                     "generator/java",

@@ -1,10 +1,13 @@
 package io.plumbline.generator.engine;
 
 import io.plumbline.generator.java.output.GeneratedFile;
+import io.plumbline.generator.openapi.source.DocumentLoader;
+import io.plumbline.generator.openapi.source.Documents;
 import io.plumbline.generator.openapi.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -58,7 +61,14 @@ record GenerationKey(List<String> lines) {
         return Hashes.of(
                 kind.equals(OUTPUT)
                         ? Files.newInputStream(request.output().resolve(path))
-                        : request.source().loader().open(path));
+                        : loader(request, path).open(path));
+    }
+
+    // a remote document is asked for again: nobody else knows whether it is still the same
+    private static DocumentLoader loader(GenerationRequest request, String path) throws IOException {
+        return Documents.isRemote(path)
+                ? request.options().contract().remote().orElseThrow(() -> new NoSuchFileException(path))
+                : request.source().loader();
     }
 
     private static String head(GenerationRequest request) {

@@ -2,8 +2,12 @@ package io.plumbline.generator.engine.option;
 
 import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.openapi.FrontEndOptions;
+import io.plumbline.generator.openapi.remote.HttpLoader;
+import io.plumbline.generator.openapi.remote.RemoteHosts;
 import io.plumbline.generator.openapi.schema.Reading;
+import io.plumbline.generator.openapi.source.DocumentLoader;
 import io.plumbline.generator.openapi.syntax.ReadLimits;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
@@ -18,11 +22,15 @@ import java.util.stream.Collectors;
  *
  * @param reading how much of what schemas do not say is read into them
  * @param tolerated errors of the contract after which generation goes on
+ * @param remoteHosts where references may lead to
  */
-public record ContractOptions(Reading reading, Set<DiagnosticCode> tolerated) {
+public record ContractOptions(Reading reading, Set<DiagnosticCode> tolerated, RemoteHosts remoteHosts) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** Nothing chosen. */
-    public static final ContractOptions DEFAULT = new ContractOptions(Reading.AS_MEANT, Set.of());
+    public static final ContractOptions DEFAULT =
+            new ContractOptions(Reading.AS_MEANT, Set.of(), new RemoteHosts(Set.of()));
 
     /** Copies the set. */
     public ContractOptions {
@@ -45,12 +53,28 @@ public record ContractOptions(Reading reading, Set<DiagnosticCode> tolerated) {
                 texts.get(OptionKey.READING).map(ContractOptions::reading).orElse(DEFAULT.reading),
                 texts.list(OptionKey.TOLERATE).stream()
                         .map(ContractOptions::tolerable)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                hosts(texts));
+    }
+
+    private static RemoteHosts hosts(OptionTexts texts) {
+        try {
+            return new RemoteHosts(Set.copyOf(texts.list(OptionKey.REMOTE_HOSTS)));
+        } catch (IllegalArgumentException e) {
+            throw OptionTexts.refusal(OptionKey.REMOTE_HOSTS, String.valueOf(e.getMessage()));
+        }
     }
 
     /** The same, as the front end takes it. */
     public FrontEndOptions frontEnd() {
-        return new FrontEndOptions(Optional.empty(), ReadLimits.DEFAULT, reading);
+        return new FrontEndOptions(remote(), ReadLimits.DEFAULT, reading);
+    }
+
+    /** Opens documents at other addresses, empty where references to them are refused. */
+    public Optional<DocumentLoader> remote() {
+        return remoteHosts.names().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HttpLoader(remoteHosts, ReadLimits.DEFAULT, PATIENCE));
     }
 
     private static Reading reading(String text) {

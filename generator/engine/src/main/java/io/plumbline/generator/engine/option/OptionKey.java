@@ -21,7 +21,13 @@ public enum OptionKey {
             "as-meant (the default: a schema with properties is an object though it names no type, a format restricts)"
                     + " or by-the-letter of JSON Schema"),
     /** Errors that do not stop generation. */
-    TOLERATE("tolerate", true, "codes of errors that become warnings, separated by commas: unresolved-reference");
+    TOLERATE("tolerate", true, "codes of errors that become warnings, separated by commas: unresolved-reference"),
+    /** Hosts of documents that references lead to. */
+    REMOTE_HOSTS(
+            "remoteHosts",
+            true,
+            "hosts that references may lead to by http or https, separated by commas, with :port where it is not the"
+                    + " usual one; none by default");
 
     private final String key;
     private final boolean aboutContract;

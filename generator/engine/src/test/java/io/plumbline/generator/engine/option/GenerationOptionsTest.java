@@ -21,7 +21,8 @@ class GenerationOptionsTest {
             "numberType", "double",
             "formatMap", "money=com.acme.Money, iban=com.acme.Iban",
             "reading", "by-the-letter",
-            "tolerate", "unresolved-reference");
+            "tolerate", "unresolved-reference",
+            "remoteHosts", "Schemas.example, 127.0.0.1:8080");
 
     @Test
     void takeEveryKey() {
@@ -33,6 +34,8 @@ class GenerationOptionsTest {
         assertThat(options.code().formatMap()).containsOnlyKeys("iban", "money");
         assertThat(options.contract().tolerated()).containsExactly(DiagnosticCode.UNRESOLVED_REFERENCE);
         assertThat(options.contract().reading()).isEqualTo(Reading.BY_THE_LETTER);
+        assertThat(options.contract().remoteHosts().names()).containsExactly("127.0.0.1:8080", "schemas.example");
+        assertThat(options.contract().frontEnd().remote()).isPresent();
         assertThat(options.contract().frontEnd().reading()).isEqualTo(Reading.BY_THE_LETTER);
     }
 
@@ -50,6 +53,7 @@ class GenerationOptionsTest {
         assertThat(options.code()).isEqualTo(GeneratorOptions.of("com.acme"));
         assertThat(options.contract()).isEqualTo(ContractOptions.DEFAULT);
         assertThat(options.contract().tolerated()).isEmpty();
+        assertThat(options.contract().frontEnd().remote()).isEmpty();
         assertThat(options.contract().reading()).isEqualTo(Reading.AS_MEANT);
     }
 
@@ -58,6 +62,7 @@ class GenerationOptionsTest {
     @CsvSource({
         "tolerate, unresolved-reference",
         "reading, by-the-letter",
+        "remoteHosts, schemas.example",
         "numberType, double",
         "binding, servlet",
         "formatMap, money=com.acme.Money"
@@ -73,6 +78,8 @@ class GenerationOptionsTest {
         "tolerate, syntax",
         "tolerate, no-such-code",
         "reading, AS_MEANT",
+        "remoteHosts, https://schemas.example/",
+        "remoteHosts, *",
         "numberType, float",
         "formatMap, x",
         "package, a.class",

@@ -43,7 +43,10 @@ public enum DiagnosticCode {
             "with option tolerate=unresolved-reference a schema is any value then,"
                     + " and a parameter, header, body, response or path is left out"),
     /** A reference leads to another address, and those are not allowed. */
-    REMOTE_REFERENCE(Severity.ERROR, "the reference leads to %s, and remote documents are not allowed", ""),
+    REMOTE_REFERENCE(
+            Severity.ERROR,
+            "the reference leads to %s, which is not asked for: %s",
+            "option remoteHosts names the hosts that references may lead to"),
     /** A reference leads to a file where the contract must not look. */
     REFERENCE_OUTSIDE_ROOT(Severity.ERROR, "the reference leads to %s, outside of the contract's folder", ""),
     /** References lead in a circle. */

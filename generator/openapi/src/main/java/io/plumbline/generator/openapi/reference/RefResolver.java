@@ -152,7 +152,7 @@ public final class RefResolver {
             if (known.isPresent()) {
                 return known;
             }
-            if (Documents.isRemote(address) && documents.allowsRemote()) {
+            if (Documents.isRemote(address) && documents.allowsRemote(address)) {
                 return documents.get(address, reference.location()).map(Document::root);
             }
         }

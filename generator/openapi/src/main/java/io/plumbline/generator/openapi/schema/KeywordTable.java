@@ -35,7 +35,10 @@ public final class KeywordTable {
         put(Treatment.IN_THE_TYPE, "default");
         put(Treatment.IN_THE_TYPE, "deprecated");
         put("contentSchema", Treatment.IN_THE_TYPE, "of JSON without contentEncoding; else no effect");
-        put("contentMediaType", Treatment.IN_THE_TYPE, "with contentSchema; without contentEncoding, bytes where the type is no text");
+        put(
+                "contentMediaType",
+                Treatment.IN_THE_TYPE,
+                "with contentSchema; without contentEncoding, bytes where the type is no text");
         put("contentEncoding", Treatment.IN_THE_TYPE, "base64; others are told of and handed on");
         put("$dynamicRef", Treatment.IN_THE_TYPE, "the type is that of the nearest target; values are judged by scope");
         put("$recursiveRef", Treatment.IN_THE_TYPE, "JSON Schema 2019-09; leads to the nearest marked schema");

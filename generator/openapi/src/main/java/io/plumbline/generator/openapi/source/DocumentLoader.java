@@ -16,4 +16,9 @@ public interface DocumentLoader {
      * @throws IOException where there is no such document or it cannot be read
      */
     InputStream open(String path) throws IOException;
+
+    /** Whether the place is one that the contract may refer to. */
+    default boolean mayOpen(String path) {
+        return true;
+    }
 }

@@ -9,6 +9,7 @@ import io.plumbline.generator.openapi.syntax.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -60,9 +61,9 @@ public final class Documents {
         return known;
     }
 
-    /** Whether references may lead to other addresses. */
-    public boolean allowsRemote() {
-        return remote.isPresent();
+    /** Whether references may lead to a remote address. */
+    public boolean allowsRemote(String address) {
+        return remote.filter(loader -> loader.mayOpen(address)).isPresent();
     }
 
     /** The documents read so far. */
@@ -88,7 +89,7 @@ public final class Documents {
     private Optional<Document> load(String path, Location place) {
         boolean far = isRemote(path);
         if (far && remote.isEmpty()) {
-            diagnostics.report(DiagnosticCode.REMOTE_REFERENCE, place, path);
+            diagnostics.report(DiagnosticCode.REMOTE_REFERENCE, place, path, "no remote host is allowed");
             return Optional.empty();
         }
         DocumentLoader loader = far ? remote.get() : source.loader();
@@ -98,11 +99,21 @@ public final class Documents {
             String name = far ? path : source.nameOf(path);
             return new DocumentParser(limits, diagnostics).parse(name, path.equals(source.path()) ? "" : path, bytes);
         } catch (AccessDeniedException e) {
-            diagnostics.report(DiagnosticCode.REFERENCE_OUTSIDE_ROOT, place, path);
+            if (far) {
+                diagnostics.report(DiagnosticCode.REMOTE_REFERENCE, place, path, reason(e));
+            } else {
+                diagnostics.report(DiagnosticCode.REFERENCE_OUTSIDE_ROOT, place, path);
+            }
         } catch (IOException e) {
-            diagnostics.report(DiagnosticCode.UNREADABLE_DOCUMENT, place, path);
+            diagnostics.report(DiagnosticCode.UNREADABLE_DOCUMENT, place, far ? path + " (" + reason(e) + ")" : path);
         }
         return Optional.empty();
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof FileSystemException file
+                ? String.valueOf(file.getReason())
+                : String.valueOf(e.getMessage());
     }
 
     private static String sha256(byte[] bytes) {

@@ -4,25 +4,23 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import java.util.List;
+import io.plumbline.processor.library.Callee;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** What javac's attribution says about the trees of one compilation unit. */
 final class Attribution {
 
     private final Trees trees;
-    private final Types types;
+    private final Program program;
     private final TreePath root;
 
-    Attribution(Trees trees, Types types, CompilationUnitTree unit) {
+    Attribution(Trees trees, Program program, CompilationUnitTree unit) {
         this.trees = trees;
-        this.types = types;
+        this.program = program;
         this.root = new TreePath(unit);
     }
 
@@ -47,30 +45,21 @@ final class Attribution {
 
     /** The primitive kind of a primitive or boxed type, else the type's own kind. */
     TypeKind unboxed(TypeMirror type) {
-        if (type.getKind() != TypeKind.DECLARED) {
-            return type.getKind();
-        }
-        try {
-            return types.unboxedType(type).getKind();
-        } catch (IllegalArgumentException e) {
-            return TypeKind.DECLARED;
-        }
-    }
-
-    /** Whether the type is the class of this name, whatever its type arguments. */
-    static boolean isClass(@Nullable TypeMirror type, String qualifiedName) {
-        return type instanceof DeclaredType declared
-                && declared.asElement().toString().equals(qualifiedName);
+        return program.unboxed(type);
     }
 
     boolean isText(Tree expression) {
-        return isClass(type(expression), "java.lang.String");
+        return program.isText(type(expression));
     }
 
-    /** A method's parameter types, erased and spelled as reflection does for classes that are not nested. */
-    List<String> erasedParameters(ExecutableElement method) {
-        return method.getParameters().stream()
-                .map(parameter -> types.erasure(parameter.asType()).toString())
-                .toList();
+    /** The method as the library of well-known methods sees it. */
+    Callee callee(ExecutableElement method) {
+        return program.callee(method);
+    }
+
+    /** The method that an expression calls, as the library sees it; null where it calls none. */
+    @Nullable
+    Callee callee(Tree call) {
+        return element(call) instanceof ExecutableElement method ? program.callee(method) : null;
     }
 }

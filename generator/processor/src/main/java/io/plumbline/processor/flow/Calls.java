@@ -5,6 +5,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
+import io.plumbline.processor.library.Callee;
 import io.plumbline.processor.library.Invocation;
 import io.plumbline.processor.library.Library;
 import io.plumbline.processor.value.Items;
@@ -13,16 +14,11 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Follows calls: holds arguments against parameters, and finds what comes back. */
 final class Calls {
-
-    private static final String JDK = "java.";
 
     private final Flow flow;
 
@@ -32,6 +28,13 @@ final class Calls {
 
     Value invoke(MethodInvocationTree tree) {
         Element callee = flow.attribution.element(tree);
+        boolean isKnown = callee instanceof ExecutableElement known
+                && flow.attribution.callee(known).isJdk();
+        if (!isKnown && flow.plainCalls.follow(tree)) {
+            return flow.state().isDead() || !(callee instanceof ExecutableElement method)
+                    ? Value.NONE
+                    : promised(tree, method);
+        }
         Value receiver = receiver(tree.getMethodSelect());
         List<Value> arguments = flow.expressions.evaluateAll(tree.getArguments());
         if (flow.state().isDead()) {
@@ -42,10 +45,13 @@ final class Calls {
             return flow.variables.any(flow.attribution.type(tree));
         }
         judge(method, tree.getArguments(), arguments);
-        ElementCalls.in(tree, flow.attribution, flow.reader)
-                .ifPresent(entry -> judgeEntry(tree.getArguments().get(entry.index()), arguments, entry));
+        ElementCalls.Entry entry = ElementCalls.in(tree, flow.attribution, flow.reader);
+        if (entry != null) {
+            judgeEntry(tree.getArguments().get(entry.index()), arguments, entry);
+        }
         if (ElementLists.of(tree, flow.attribution).isPresent()) {
-            return Value.of(new Items(arguments, owner(method).equals("java.util.Arrays")));
+            boolean isMutable = flow.attribution.callee(method).owner().equals("java.util.Arrays");
+            return Value.of(new Items(arguments, isMutable));
         }
         Value known = known(tree, method, receiver, arguments);
         if (known != null) {
@@ -102,40 +108,17 @@ final class Calls {
 
     /** What a method of the JDK gives back; any other may change whatever can be changed. */
     private @Nullable Value known(Tree tree, ExecutableElement method, Value receiver, List<Value> arguments) {
-        String owner = owner(method);
-        String name = method.getSimpleName().toString();
-        if (!owner.startsWith(JDK)) {
-            flow.state().forgetMutable();
-            return null;
-        }
-        Value result = Library.result(new Invocation(
-                owner,
-                name,
-                flow.attribution.erasedParameters(method),
-                method.getModifiers().contains(Modifier.STATIC) || method.getKind() == ElementKind.CONSTRUCTOR,
-                kind(method),
-                receiver,
-                arguments));
-        if (!Library.isHarmless(owner, name)) {
+        Callee callee = flow.attribution.callee(method);
+        Value result = callee.isJdk() ? Library.result(new Invocation(callee, receiver, arguments)) : null;
+        if (!callee.isHarmless()) {
             flow.state().forgetMutable();
         }
         TypeMirror type = flow.attribution.type(tree);
         return result == null || type == null ? null : flow.variables.converted(result, type);
     }
 
-    private TypeKind kind(ExecutableElement method) {
-        return method.getKind() == ElementKind.CONSTRUCTOR
-                ? TypeKind.DECLARED
-                : method.getReturnType().getKind();
-    }
-
-    private static String owner(ExecutableElement method) {
-        return method.getEnclosingElement() instanceof TypeElement type
-                ? type.getQualifiedName().toString()
-                : "";
-    }
-
-    private Value promised(MethodInvocationTree tree, ExecutableElement method) {
+    /** What a method gives back by its declaration. */
+    Value promised(MethodInvocationTree tree, ExecutableElement method) {
         TypeMirror type = flow.attribution.type(tree);
         Value any = flow.variables.any(type);
         return type != null && type.getKind().isPrimitive()

@@ -3,13 +3,13 @@ package io.plumbline.processor.flow;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewArrayTree;
+import io.plumbline.processor.library.Callee;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -60,18 +60,16 @@ final class ElementLists {
     }
 
     private static String method(MethodInvocationTree call, Attribution attribution) {
-        return attribution.element(call) instanceof ExecutableElement method
-                        && method.getEnclosingElement() instanceof TypeElement type
-                ? type.getQualifiedName() + "." + method.getSimpleName()
-                : "";
+        Callee callee = attribution.callee(call);
+        return callee != null && callee.isJdk() ? callee.owner() + "." + callee.name() : "";
     }
 
     private static boolean isFactory(MethodInvocationTree call, Attribution attribution) {
-        if (!(attribution.element(call) instanceof ExecutableElement method)
-                || !(method.getEnclosingElement() instanceof TypeElement type)
-                || !FACTORIES
-                        .getOrDefault(type.getQualifiedName().toString(), Set.of())
-                        .contains(method.getSimpleName().toString())) {
+        if (!(attribution.element(call) instanceof ExecutableElement method)) {
+            return false;
+        }
+        Callee callee = attribution.callee(method);
+        if (!FACTORIES.getOrDefault(callee.owner(), Set.of()).contains(callee.name())) {
             return false;
         }
         return !method.isVarArgs() || call.getArguments().size() != 1 || !isArray(call, attribution);

@@ -6,7 +6,6 @@ import io.plumbline.processor.read.Expectation;
 import io.plumbline.processor.read.ExpectationReader;
 import io.plumbline.processor.value.Value;
 import java.util.IdentityHashMap;
-import java.util.SortedSet;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,8 @@ final class Flow {
     final Arrays arrays = new Arrays(this);
     final StaticFinals staticFinals = new StaticFinals(this);
     final OwnCalls ownCalls = new OwnCalls(this);
-    final SortedSet<Long> landmarks;
+    final PlainCalls plainCalls = new PlainCalls(this);
+    final Outline outline;
 
     private final Verdicts verdicts;
     private final IdentityHashMap<Tree, Value> found = new IdentityHashMap<>();
@@ -56,12 +56,12 @@ final class Flow {
      */
     record Surroundings(Attribution attribution, ExpectationReader reader, OwnMembers members) {}
 
-    Flow(Surroundings around, Verdicts verdicts, SortedSet<Long> landmarks) {
+    Flow(Surroundings around, Verdicts verdicts, Outline outline) {
         this.attribution = around.attribution();
         this.reader = around.reader();
         this.members = around.members();
         this.verdicts = verdicts;
-        this.landmarks = landmarks;
+        this.outline = outline;
     }
 
     /** Thrown where a member takes too long; it is then left in silence. */
@@ -95,6 +95,11 @@ final class Flow {
         if (++steps > MOST_STEPS) {
             throw new TooLong();
         }
+    }
+
+    /** Whether verdicts are said, and not only looked for what may hold. */
+    boolean speaks() {
+        return speaks;
     }
 
     /** Does something without a word. */

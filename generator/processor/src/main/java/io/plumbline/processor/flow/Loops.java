@@ -156,7 +156,7 @@ final class Loops {
             if (next.holdsSame(head)) {
                 return next;
             }
-            head = i < exact ? next : head.widen(next, flow.landmarks);
+            head = i < exact ? next : head.widen(next, flow.outline.landmarks());
         }
         throw new Flow.TooLong();
     }

@@ -63,11 +63,26 @@ final class State {
         values.remove(variable);
     }
 
+    /** Whether anything is known of collections and arrays that others may change. */
+    boolean holdsMutable() {
+        for (Value value : values.values()) {
+            if (isMutable(value)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Forgets what collections and arrays hold that may have been changed. */
     void forgetMutable() {
-        values.values()
-                .removeIf(value -> (value.domain() instanceof Items items && items.isMutable())
-                        || (value.domain() instanceof Sized sized && sized.isMutable()));
+        if (holdsMutable()) {
+            values.values().removeIf(State::isMutable);
+        }
+    }
+
+    private static boolean isMutable(Value value) {
+        return (value.domain() instanceof Items items && items.isMutable())
+                || (value.domain() instanceof Sized sized && sized.isMutable());
     }
 
     /** This point is reached from either. */

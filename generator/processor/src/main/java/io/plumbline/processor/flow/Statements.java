@@ -62,7 +62,9 @@ final class Statements extends SimpleTreeVisitor<@Nullable Void, @Nullable Void>
 
     @Override
     public @Nullable Void visitExpressionStatement(ExpressionStatementTree tree, @Nullable Void unused) {
-        flow.expressions.evaluate(tree.getExpression());
+        if (!flow.plainCalls.follow(tree.getExpression())) {
+            flow.expressions.evaluate(tree.getExpression());
+        }
         return null;
     }
 

@@ -2,26 +2,20 @@ package io.plumbline.processor.flow;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import io.plumbline.processor.declare.Declarations;
 import io.plumbline.processor.declare.Overrides;
 import io.plumbline.processor.read.ExpectationReader;
 import io.plumbline.processor.report.Reporter;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Checks one top-level type: every declaration in it, and every place where a value meets a receiver that demands
  * something.
  */
-public final class TypeCheck extends TreeScanner<@Nullable Void, @Nullable Void> {
+public final class TypeCheck {
 
     private final Flow.Surroundings around;
     private final DeclarationReport declarations;
@@ -38,8 +32,9 @@ public final class TypeCheck extends TreeScanner<@Nullable Void, @Nullable Void>
      * warning.
      */
     public static void run(
-            JavacTask task, CompilationUnitTree unit, TypeElement type, ExpectationReader reader, Reporter reporter) {
-        Attribution attribution = new Attribution(Trees.instance(task), task.getTypes(), unit);
+            JavacTask task, CompilationUnitTree unit, TypeElement type, Program program, Reporter reporter) {
+        ExpectationReader reader = program.reader();
+        Attribution attribution = new Attribution(Trees.instance(task), program, unit);
         Declarations rules = new Declarations(task.getElements(), task.getTypes());
         Overrides overrides = new Overrides(task.getElements(), task.getTypes(), reader);
         DeclarationReport declarations = new DeclarationReport(rules, overrides, attribution, reporter);
@@ -64,8 +59,7 @@ public final class TypeCheck extends TreeScanner<@Nullable Void, @Nullable Void>
 
     private void guarded(Tree member) {
         try {
-            scan(member, null);
-            if (Targets.areIn(member, around.attribution(), around.reader())) {
+            if (Survey.finds(member, around, declarations)) {
                 follow(member);
             }
         } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
@@ -75,31 +69,10 @@ public final class TypeCheck extends TreeScanner<@Nullable Void, @Nullable Void>
 
     private void follow(Tree member) {
         try {
-            Flow flow = new Flow(around, new Verdicts(around.attribution(), reporter), Landmarks.in(member));
+            Flow flow = new Flow(around, new Verdicts(around.attribution(), reporter), Outline.of(member, around));
             flow.bodies.member(member, new State());
         } catch (Flow.TooLong e) {
             return; // a member that would take too long is left in silence
         }
-    }
-
-    @Override
-    public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
-        Element element = around.attribution().element(tree);
-        if (element != null) {
-            declarations.check(element, tree.getModifiers());
-        }
-        if (element instanceof ExecutableElement method) {
-            declarations.checkOverride(tree, method);
-        }
-        return super.visitMethod(tree, null);
-    }
-
-    @Override
-    public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
-        Element element = around.attribution().element(tree);
-        if (element != null) {
-            declarations.check(element, tree.getModifiers());
-        }
-        return super.visitVariable(tree, null);
     }
 }

@@ -5,6 +5,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
+import io.plumbline.processor.flow.Program;
 import io.plumbline.processor.flow.TypeCheck;
 import io.plumbline.processor.read.ExpectationReader;
 import io.plumbline.processor.report.Level;
@@ -29,7 +30,7 @@ final class AnalysisListener implements TaskListener {
     private final String route;
     private final Claim claim;
     private @Nullable Settings settings;
-    private @Nullable ExpectationReader reader;
+    private @Nullable Program program;
     private SpecLines spec = SpecLines.of(Optional.empty());
 
     private AnalysisListener(JavacTask task, Map<String, String> options, String route, Claim claim) {
@@ -59,11 +60,11 @@ final class AnalysisListener implements TaskListener {
 
     private void analyzed(TaskEvent event) {
         CompilationUnitTree unit = event.getCompilationUnit();
-        boolean isFirst = settings == null || reader == null;
-        if (settings == null || reader == null) {
+        boolean isFirst = settings == null || program == null;
+        if (settings == null || program == null) {
             settings =
                     Settings.of(options, SettingsFile.above(unit.getSourceFile().toUri()));
-            reader = new ExpectationReader(settings.jdk());
+            program = new Program(task, new ExpectationReader(settings.jdk()));
             spec = SpecLines.of(settings.spec());
         }
         Reporter reporter = new Reporter(Trees.instance(task), unit, settings, spec);
@@ -71,7 +72,7 @@ final class AnalysisListener implements TaskListener {
             reporter.announce(route);
         }
         if (settings.level() != Level.OFF) {
-            TypeCheck.run(task, unit, event.getTypeElement(), reader, reporter);
+            TypeCheck.run(task, unit, event.getTypeElement(), program, reporter);
         }
     }
 }

@@ -8,22 +8,31 @@ import javax.lang.model.type.TypeKind;
 /**
  * A call with what goes into it.
  *
- * @param owner the qualified name of the class that declares the method
- * @param name the method's name; {@code <init>} for a constructor
- * @param parameters the erased types of the parameters, as {@link Class#getName} or a primitive's keyword spells them
- * @param isStatic whether there is no receiver
- * @param kind the primitive kind of what comes back, or {@code DECLARED}, {@code VOID} and so on
+ * @param callee what is called
  * @param receiver what the method is called on
  * @param arguments what is given, one by one even where the parameter is of variable arity
  */
-public record Invocation(
-        String owner,
-        String name,
-        List<String> parameters,
-        boolean isStatic,
-        TypeKind kind,
-        Value receiver,
-        List<Value> arguments) {
+public record Invocation(Callee callee, Value receiver, List<Value> arguments) {
+
+    String owner() {
+        return callee.owner();
+    }
+
+    String name() {
+        return callee.name();
+    }
+
+    List<String> parameters() {
+        return callee.parameters();
+    }
+
+    boolean isStatic() {
+        return callee.isStatic();
+    }
+
+    TypeKind kind() {
+        return callee.kind();
+    }
 
     /** What an argument may be. */
     Domain argument(int index) {
@@ -32,6 +41,6 @@ public record Invocation(
 
     /** The method, without its class. */
     boolean is(String methodName, int count) {
-        return name.equals(methodName) && arguments.size() == count;
+        return callee.name().equals(methodName) && arguments.size() == count;
     }
 }

@@ -70,7 +70,7 @@ public final class Library {
     }
 
     /** Whether calls of the class can be trusted not to change collections or arrays. */
-    public static boolean isHarmless(String owner, String name) {
+    static boolean isHarmless(String owner, String name) {
         return HARMLESS.contains(owner)
                 || (BY_OWNER.containsKey(owner)
                         && (!owner.startsWith("java.util.") || CollectionFunctions.isReading(owner, name)));

@@ -34,7 +34,7 @@ final class PureCalls {
      * The result of the call on all constants that may go in; null where it is not on the list or something else may.
      */
     static @Nullable Value fold(Invocation call) {
-        if (!PureMethods.contains(call.owner(), call.name(), call.parameters())) {
+        if (!call.callee().traits().isPure()) {
             return null;
         }
         List<Value> inputs = new ArrayList<>(call.arguments());

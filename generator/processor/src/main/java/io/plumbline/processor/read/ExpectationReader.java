@@ -53,7 +53,7 @@ public final class ExpectationReader {
 
     /** What a field, local variable or parameter demands of values assigned to it, or a method of those it returns. */
     public Expectation expectation(Element element) {
-        Expectation known = expectations.get(element);
+        Expectation known = Unannotated.is(element) ? Expectation.NONE : expectations.get(element);
         if (known == null) {
             known = read(element, () -> ReceiverNames.of(element));
             expectations.put(element, known);

@@ -1,0 +1,54 @@
+package io.plumbline.processor.flow;
+
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnaryTree;
+import io.plumbline.processor.demand.Demand;
+import io.plumbline.processor.read.Expectation;
+import io.plumbline.processor.value.Value;
+import javax.lang.model.element.VariableElement;
+import org.jspecify.annotations.Nullable;
+
+/** What an expression shows by itself, wherever in the program it stands. */
+final class Glance {
+
+    private Glance() {}
+
+    /** Whether the expression is a constant that keeps all that is demanded. */
+    static boolean shows(ExpressionTree expression, Expectation expectation, Attribution attribution) {
+        if (!expectation.elements().isEmpty()) {
+            return false;
+        }
+        Object constant = constant(expression, attribution);
+        if (constant == null) {
+            return false;
+        }
+        for (Demand demand : expectation.own()) {
+            if (demand.refusal(constant).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The constant of a literal, perhaps with a sign, or of a constant variable; null of all else. */
+    static @Nullable Object constant(ExpressionTree expression, Attribution attribution) {
+        Tree tree = Parentheses.strip(expression);
+        if (tree instanceof LiteralTree literal) {
+            return literal.getValue() == null
+                    ? null
+                    : Value.of(literal.getValue()).only();
+        }
+        if (tree instanceof UnaryTree unary && unary.getKind() == Tree.Kind.UNARY_MINUS) {
+            return constant(unary.getExpression(), attribution) instanceof Long number ? (Object) (-number) : null;
+        }
+        boolean isNamed = tree instanceof IdentifierTree || tree instanceof MemberSelectTree;
+        Object constant = isNamed && attribution.element(tree) instanceof VariableElement variable
+                ? variable.getConstantValue()
+                : null;
+        return constant == null ? null : Value.of(constant).only();
+    }
+}

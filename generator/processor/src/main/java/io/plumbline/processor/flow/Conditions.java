@@ -83,24 +83,23 @@ final class Conditions {
     private Branches comparison(BinaryTree tree) {
         Value left = flow.expressions.evaluate(tree.getLeftOperand());
         Value right = flow.expressions.evaluate(tree.getRightOperand());
-        Value decided = Comparison.decide(left, tree.getKind(), kind(tree), right);
-        if (!decided.equals(Value.UNKNOWN)) {
-            return refinements.decided(decided);
+        TypeKind kind = kind(tree);
+        Value holding = Comparison.restrict(left, tree.getKind(), kind, right, true);
+        Value failing = Comparison.restrict(left, tree.getKind(), kind, right, false);
+        if (left.isNone() || right.isNone()) {
+            return refinements.decided(Value.NONE);
         }
-        State before = flow.state();
-        State whenTrue = compared(before, tree, left, right, true);
-        State whenFalse = compared(before, tree, left, right, false);
+        if (holding.isNone() != failing.isNone()) {
+            return refinements.decided(Value.of(failing.isNone()));
+        }
+        Tree.Kind mirrored = Comparison.mirrored(tree.getKind());
+        State whenTrue = flow.state().copy();
+        State whenFalse = flow.state().copy();
+        refinements.refine(whenTrue, tree.getLeftOperand(), holding);
+        refinements.refine(whenTrue, tree.getRightOperand(), Comparison.restrict(right, mirrored, kind, left, true));
+        refinements.refine(whenFalse, tree.getLeftOperand(), failing);
+        refinements.refine(whenFalse, tree.getRightOperand(), Comparison.restrict(right, mirrored, kind, left, false));
         return refinements.branched(tree, whenTrue, whenFalse);
-    }
-
-    private State compared(State before, BinaryTree tree, Value left, Value right, boolean outcome) {
-        State state = before.copy();
-        Tree.Kind operator = tree.getKind();
-        Value restLeft = Comparison.restrict(left, operator, kind(tree), right, outcome);
-        Value restRight = Comparison.restrict(right, Comparison.mirrored(operator), kind(tree), left, outcome);
-        refinements.refine(state, tree.getLeftOperand(), restLeft);
-        refinements.refine(state, tree.getRightOperand(), restRight);
-        return state;
     }
 
     /** The kind in which a comparison works; that of references where it compares no numbers. */

@@ -13,16 +13,16 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
+import io.plumbline.processor.value.IntegerRange;
 import io.plumbline.processor.value.Value;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Loops that count from one constant to another, and so certainly see both.
  *
- * <p>Evidence only: what may hold in such a loop is found as in any other.
+ * <p>Evidence, and a guess that is tried: what may hold in such a loop is found as in any other.
  */
 final class CounterLoop {
 
@@ -32,14 +32,39 @@ final class CounterLoop {
         this.flow = flow;
     }
 
-    /** What to do to the state at the head: note the first and the last count, if the loop runs through all of them. */
-    Consumer<State> evidence(ForLoopTree tree) {
+    /**
+     * A counter that certainly runs through all its counts.
+     *
+     * @param last the last count for which the body runs; the loop ends one step behind it
+     */
+    record Course(VariableElement counter, long first, long last, long step) {
+
+        /** Notes the first and the last count where they are seen. */
+        void note(State head) {
+            Value value = head.get(counter);
+            if (value != null) {
+                head.set(counter, value.alsoSeen(List.of(first, last)));
+            }
+        }
+
+        /** All that the counter can be at the head of the loop, if that is all that the loop changes. */
+        State guess(State entry) {
+            State guess = entry.copy();
+            long end = last + step;
+            guess.set(counter, Value.of(IntegerRange.stepping(Math.min(first, end), Math.max(first, end), step)));
+            return guess;
+        }
+    }
+
+    /** The course of the loop's counter; null where it may end otherwise or change by other means. */
+    @Nullable
+    Course course(ForLoopTree tree) {
         if (!(tree.getInitializer().size() == 1 && tree.getInitializer().get(0) instanceof VariableTree declaration)
                 || !(flow.attribution.element(declaration) instanceof VariableElement counter)
                 || !(tree.getCondition() != null && Parentheses.strip(tree.getCondition()) instanceof BinaryTree limit)
                 || flow.variables.tracked(limit.getLeftOperand()) != counter
                 || tree.getUpdate().size() != 1) {
-            return head -> {};
+            return null;
         }
         Value start = flow.variables.read(counter);
         Long step = step(counter, tree.getUpdate().get(0));
@@ -47,17 +72,10 @@ final class CounterLoop {
         boolean runsThrough = !Leaves.in(tree.getStatement())
                 && !Assigned.in(tree.getStatement(), flow.attribution).contains(counter);
         if (!runsThrough || step == null || bound == null || !(start.only() instanceof Long first)) {
-            return head -> {};
+            return null;
         }
         Long last = last(first, step, bound);
-        return last == null ? head -> {} : head -> note(head, counter, List.of(first, last));
-    }
-
-    private static void note(State head, VariableElement counter, List<Object> counts) {
-        Value value = head.get(counter);
-        if (value != null) {
-            head.set(counter, value.alsoSeen(counts));
-        }
+        return last == null ? null : new Course(counter, first, last, step);
     }
 
     private @Nullable Long step(VariableElement counter, ExpressionStatementTree update) {

@@ -19,6 +19,7 @@ final class Loops {
 
     private static final int EXACT_ROUNDS = 6;
     private static final int EXACT_ROUNDS_INSIDE = 2;
+    private static final int MOST_GUESSES = 2;
     private static final int MOST_ROUNDS = 60;
     private static final int NARROWING_ROUNDS = 2;
 
@@ -46,21 +47,22 @@ final class Loops {
 
     void follow(WhileLoopTree tree) {
         Jumps.Target target = flow.jumps().enter(Jumps.Kind.LOOP);
-        atHead(target, new Round(tree.getCondition(), tree.getStatement(), List.of()), head -> {});
+        atHead(target, new Round(tree.getCondition(), tree.getStatement(), List.of()), null);
     }
 
     void follow(ForLoopTree tree) {
         Jumps.Target target = flow.jumps().enter(Jumps.Kind.LOOP);
         flow.statements.followAll(tree.getInitializer());
-        Consumer<State> evidence = new CounterLoop(flow).evidence(tree);
-        atHead(target, new Round(tree.getCondition(), tree.getStatement(), tree.getUpdate()), evidence);
+        CounterLoop.Course course = flow.state().isDead() ? null : new CounterLoop(flow).course(tree);
+        atHead(target, new Round(tree.getCondition(), tree.getStatement(), tree.getUpdate()), course);
     }
 
-    private void atHead(Jumps.Target target, Round round, Consumer<State> evidence) {
+    private void atHead(Jumps.Target target, Round round, CounterLoop.@Nullable Course course) {
         State entry = flow.state();
-        State head = steady(entry, state -> round(target, round, state));
-        if (!head.isDead()) {
-            evidence.accept(head);
+        State guess = course == null ? null : course.guess(entry);
+        State head = steady(entry, guess, state -> round(target, round, state));
+        if (!head.isDead() && course != null) {
+            course.note(head);
         }
         State exit = round(target, round, head);
         flow.jumps().leave();
@@ -88,7 +90,7 @@ final class Loops {
 
     void follow(DoWhileLoopTree tree) {
         Jumps.Target target = flow.jumps().enter(Jumps.Kind.LOOP);
-        State head = steady(flow.state(), state -> bodyThenCondition(target, tree, state));
+        State head = steady(flow.state(), null, state -> bodyThenCondition(target, tree, state));
         State exit = bodyThenCondition(target, tree, head);
         flow.jumps().leave();
         flow.goTo(exit.join(target.ends()));
@@ -110,7 +112,7 @@ final class Loops {
     void follow(EnhancedForLoopTree tree) {
         Jumps.Target target = flow.jumps().enter(Jumps.Kind.LOOP);
         Value iterated = flow.expressions.evaluate(tree.getExpression());
-        State head = steady(flow.state(), state -> next(target, tree, iterated, state));
+        State head = steady(flow.state(), null, state -> next(target, tree, iterated, state));
         next(target, tree, iterated, head);
         flow.jumps().leave();
         flow.goTo(head.join(target.ends()));
@@ -135,17 +137,33 @@ final class Loops {
     }
 
     /** What holds at the head in every round: followed in silence until it no longer grows. */
-    private State steady(State entry, Consumer<State> round) {
+    private State steady(State entry, @Nullable State guess, Consumer<State> round) {
         if (entry.isDead()) {
             return entry;
         }
         State[] head = {entry};
         Runnable asBefore = flow.jumps().mark();
         depth++;
-        flow.silently(() -> head[0] = narrowed(entry, grown(entry, round), round));
+        flow.silently(() -> {
+            State tried = guess == null ? null : tried(entry, guess, round);
+            head[0] = tried == null ? narrowed(entry, grown(entry, round), round) : tried;
+        });
         depth--;
         asBefore.run();
         return head[0];
+    }
+
+    /** The guess, less what a round forgets, if it holds in every round; null if it does not. */
+    private @Nullable State tried(State entry, State guess, Consumer<State> round) {
+        State head = guess;
+        for (int i = 0; i < MOST_GUESSES; i++) {
+            State next = head.join(after(entry, head, round));
+            if (next.holdsSame(head)) {
+                return next;
+            }
+            head = next;
+        }
+        return null;
     }
 
     private State grown(State entry, Consumer<State> round) {

@@ -10,7 +10,6 @@ import io.plumbline.processor.read.Expectation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.lang.model.element.ExecutableElement;
@@ -45,7 +44,7 @@ final class Outline extends TreeScanner<@Nullable Void, @Nullable Void> {
     private final Flow.Surroundings around;
     private final SortedSet<Long> landmarks = new TreeSet<>(
             List.of(Long.MIN_VALUE, (long) Integer.MIN_VALUE, -1L, 0L, 1L, (long) Integer.MAX_VALUE, Long.MAX_VALUE));
-    private final Map<Tree, Plain> plain = new IdentityHashMap<>();
+    private final IdentityHashMap<Tree, Plain> plain = new IdentityHashMap<>();
     private final List<Open> open = new ArrayList<>();
     private final List<Integer> changes = new ArrayList<>();
     private int obstacles;

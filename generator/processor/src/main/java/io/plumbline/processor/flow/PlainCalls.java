@@ -3,7 +3,9 @@ package io.plumbline.processor.flow;
 import com.sun.source.tree.Tree;
 import io.plumbline.processor.value.Value;
 
-/** Follows calls that change no variable: only the arguments that must be judged are evaluated, and only when spoken. */
+/**
+ * Follows calls that change no variable: only the arguments that must be judged are evaluated, and only when spoken.
+ */
 final class PlainCalls {
 
     private final Flow flow;

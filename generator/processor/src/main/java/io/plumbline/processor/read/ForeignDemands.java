@@ -73,6 +73,8 @@ final class ForeignDemands {
     }
 
     private static Set<String> names(List<? extends AnnotationMirror> annotations) {
-        return annotations.stream().map(StatedConstraint::name).collect(Collectors.toSet());
+        return annotations.isEmpty()
+                ? Set.of()
+                : annotations.stream().map(StatedConstraint::name).collect(Collectors.toSet());
     }
 }

@@ -2,8 +2,8 @@ package io.plumbline.processor.read;
 
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Variables that show at a glance to demand nothing, as most do: there is no need to remember them. */
@@ -11,17 +11,30 @@ final class Unannotated {
 
     private Unannotated() {}
 
-    /** Whether it is a variable of a type without arguments, and neither it nor its type bears annotations. */
+    /** Whether it is a variable, and neither it nor its type bears annotations at any depth. */
     static boolean is(Element element) {
-        if (!(element instanceof VariableElement) || !element.getAnnotationMirrors().isEmpty()) {
+        return element instanceof VariableElement
+                && element.getAnnotationMirrors().isEmpty()
+                && is(element.asType());
+    }
+
+    private static boolean is(TypeMirror type) {
+        if (!type.getAnnotationMirrors().isEmpty()) {
             return false;
         }
-        TypeMirror type = element.asType();
-        boolean isPlain = type.getKind().isPrimitive()
-                || (type.getKind() == TypeKind.DECLARED
-                        && ((DeclaredType) type)
-                                .getTypeArguments()
-                                .isEmpty());
-        return isPlain && type.getAnnotationMirrors().isEmpty();
+        if (type instanceof ArrayType array) {
+            return is(array.getComponentType());
+        }
+        return type.getKind().isPrimitive()
+                || (type instanceof DeclaredType declared && areAll(declared.getTypeArguments()));
+    }
+
+    private static boolean areAll(Iterable<? extends TypeMirror> types) {
+        for (TypeMirror type : types) {
+            if (!is(type)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -15,6 +15,8 @@ import javax.lang.model.type.TypeKind;
  */
 public record IntegerRange(long min, long max, long modulus, long residue) implements Domain {
 
+    private static final int FEW = 10;
+
     /** All whole numbers between the bounds, both included; nothing where they cross. */
     public static Domain between(long min, long max) {
         return of(min, max, 1, 0);
@@ -47,6 +49,13 @@ public record IntegerRange(long min, long max, long modulus, long residue) imple
         long least = min + up;
         long greatest = max - down;
         return least == greatest ? Constants.of(least) : new IntegerRange(least, greatest, modulus, rest);
+    }
+
+    /** The numbers from one bound to another, both of them in, that lie a step apart; one by one where they are few. */
+    public static Domain stepping(long min, long max, long step) {
+        Domain all = of(min, max, Math.abs(step), min);
+        Set<Object> members = all instanceof IntegerRange range ? range.members(FEW) : Set.of();
+        return members.isEmpty() ? all : new Constants(members);
     }
 
     /** Those of them that are between two more bounds. */

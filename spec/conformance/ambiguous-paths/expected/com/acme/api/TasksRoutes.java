@@ -69,7 +69,7 @@ public final class TasksRoutes {
             .asRequired();
 
         static Route route(TasksService service) {
-            return new Route(OPERATION, call -> answer(service.getTask(request(call), call.context()), call), new Route.Candidacy(2, call -> call.fits(ID, Checks.none()) && call.fits(TASK, Checks.none())));
+            return new Route(OPERATION, call -> answer(service.getTask(request(call), call.context()), call)).among(new Route.Candidacy(2, call -> call.fits(ID, Checks.none()) && call.fits(TASK, Checks.none())));
         }
 
         static GetTaskRequest request(Call call) throws IOException {
@@ -108,7 +108,7 @@ public final class TasksRoutes {
             .asRequired();
 
         static Route route(TasksService service) {
-            return new Route(OPERATION, call -> answer(service.getRank(request(call), call.context()), call), new Route.Candidacy(0, call -> call.fits(RANK_ID, Checks.none()) && call.fits(TASK, Checks.of(EnumValues.Rule.of(List.of("\"rank\""), "")))));
+            return new Route(OPERATION, call -> answer(service.getRank(request(call), call.context()), call)).among(new Route.Candidacy(0, call -> call.fits(RANK_ID, Checks.none()) && call.fits(TASK, Checks.of(EnumValues.Rule.of(List.of("\"rank\""), "")))));
         }
 
         static GetRankRequest request(Call call) throws IOException {
@@ -147,7 +147,7 @@ public final class TasksRoutes {
             .asRequired();
 
         static Route route(TasksService service) {
-            return new Route(OPERATION, call -> answer(service.getOther(request(call), call.context()), call), new Route.Candidacy(1, call -> call.fits(OTHER_ID, Checks.of(Length.Rule.of(-1, 9))) && call.fits(KIND, Checks.none())));
+            return new Route(OPERATION, call -> answer(service.getOther(request(call), call.context()), call)).among(new Route.Candidacy(1, call -> call.fits(OTHER_ID, Checks.of(Length.Rule.of(-1, 9))) && call.fits(KIND, Checks.none())));
         }
 
         static GetOtherRequest request(Call call) throws IOException {
@@ -186,7 +186,7 @@ public final class TasksRoutes {
             .asRequired();
 
         static Route route(TasksService service) {
-            return new Route(OPERATION, call -> answer(service.getAgain(request(call), call.context()), call), new Route.Candidacy(3, call -> call.fits(AGAIN, Checks.none()) && call.fits(SAME, Checks.of(EnumValues.Rule.of(List.of("\"rank\""), "")))));
+            return new Route(OPERATION, call -> answer(service.getAgain(request(call), call.context()), call)).among(new Route.Candidacy(3, call -> call.fits(AGAIN, Checks.none()) && call.fits(SAME, Checks.of(EnumValues.Rule.of(List.of("\"rank\""), "")))));
         }
 
         static GetAgainRequest request(Call call) throws IOException {

@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  *
  * @param request the request
  * @param context what the service is told beside the decoded request
- * @param store what keeps the parts of the body until the service's method returns
+ * @param store what keeps the parts of the body until the call is answered
  */
 public record Call(HttpRequest request, CallContext context, BodyStore store) {
 

@@ -1,6 +1,7 @@
 package io.plumbline.runtime.http;
 
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param candidacy how it is told from other operations of the same method and paths, null where it is the only one
  */
 public record Route(
-        OperationInfo operation, Handler handler, @Nullable Candidacy candidacy) {
+        OperationInfo operation,
+        AsyncHandler handler,
+        @Nullable Candidacy candidacy) {
 
     /**
      * How an operation is told from others that have the same method and the same paths.
@@ -29,8 +32,18 @@ public record Route(
         }
     }
 
-    /** The only operation of its method and paths. */
+    /** The only operation of its method and paths, answered at once. */
     public Route(OperationInfo operation, Handler handler) {
-        this(operation, handler, null);
+        this(operation, call -> CompletableFuture.completedFuture(handler.handle(call)), null);
+    }
+
+    /** The only operation of its method and paths, whose answer may come later. */
+    public static Route async(OperationInfo operation, AsyncHandler handler) {
+        return new Route(operation, handler, null);
+    }
+
+    /** The same, one of several operations of its method and paths. */
+    public Route among(Candidacy others) {
+        return new Route(operation, handler, others);
     }
 }

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 
 /**
  * Leads requests to their operations: the one entry that a framework's binding calls. Immutable, safe for several
@@ -47,31 +51,78 @@ public final class Router {
         return new RouterBuilder();
     }
 
+    /** Whether a path is below the base path, so that this answers it, if only by 404. */
+    public boolean takes(String rawPath) {
+        return rawPath.startsWith(settings.basePath() + "/");
+    }
+
     /**
-     * Answers a request.
+     * Answers a request; where the service answers later, it waits for that.
      *
      * @return the response as it goes on the wire: with {@code Content-Length} where the length is known, and without a
-     *     body for {@code HEAD}
+     *     body for {@code HEAD}; to be written or closed
      * @throws IOException where the body can not be read
      */
     public HttpResponse handle(HttpRequest request) throws IOException {
-        HttpResponse response;
-        try (BodyStore store = new BodyStore(settings.limits())) {
-            response = dispatch(request, store);
-        } catch (ProblemException e) {
-            response = refuse(e.problem(), request);
+        try {
+            return handleAsync(request).toCompletableFuture().join();
+        } catch (CompletionException e) {
+            throw Failures.unchecked(e);
+        }
+    }
+
+    /**
+     * Answers a request as soon as the service does. The request's body must stay readable until then.
+     *
+     * @return the response, as {@link #handle} gives it; the stage fails only where the application's
+     *     {@link FailureListener} does, or by an {@link Error}
+     * @throws IOException where the body can not be read
+     */
+    public CompletionStage<HttpResponse> handleAsync(HttpRequest request) throws IOException {
+        BodyStore store = new BodyStore(settings.limits());
+        boolean head = request.method().equals("HEAD");
+        return answer(request, store)
+                .thenApply(response -> response.framed(head))
+                .exceptionally(failure -> failed(request, failure).framed(head))
+                .thenApply(response -> response.closing(store::close))
+                .whenComplete((response, failure) -> {
+                    if (failure != null) {
+                        store.close();
+                    }
+                });
+    }
+
+    private CompletionStage<HttpResponse> answer(HttpRequest request, BodyStore store) throws IOException {
+        try {
+            return Objects.requireNonNull(dispatch(request, store), "a service gave no stage");
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        } catch (IOException | Error e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private HttpResponse failed(HttpRequest request, Throwable failure) {
+        RuntimeException exception = Failures.unchecked(failure);
+        if (exception instanceof ProblemException refusal) {
+            return refuse(refusal.problem(), request);
+        }
+        settings.failures().failed(request, exception);
+        return refuse(Problem.of(ProblemKind.INTERNAL, "the request could not be completed"), request);
+    }
+
+    /** A mapper that fails leaves the status. */
+    private HttpResponse refuse(Problem problem, HttpRequest request) {
+        try {
+            return settings.errors().map(problem, request).with(problem.headers());
         } catch (RuntimeException e) {
             settings.failures().failed(request, e);
-            response = refuse(Problem.of(ProblemKind.INTERNAL, "the request could not be completed"), request);
+            return HttpResponse.of(problem.status(), problem.headers());
         }
-        return response.framed(request.method().equals("HEAD"));
     }
 
-    private HttpResponse refuse(Problem problem, HttpRequest request) {
-        return settings.errors().map(problem, request).with(problem.headers());
-    }
-
-    private HttpResponse dispatch(HttpRequest request, BodyStore store) throws IOException {
+    private CompletionStage<HttpResponse> dispatch(HttpRequest request, BodyStore store) throws IOException {
         RouteTree.Match match = find(request);
         List<RouteTree.Target> targets = match.targets().getOrDefault(request.method(), List.of());
         if (targets.isEmpty() && request.method().equals("HEAD")) {
@@ -85,7 +136,7 @@ public final class Router {
         }
         Headers allow = Headers.NONE.with("Allow", allowed(match.targets()));
         if (request.method().equals("OPTIONS")) {
-            return HttpResponse.of(204, allow);
+            return CompletableFuture.completedFuture(HttpResponse.of(204, allow));
         }
         throw new ProblemException(
                 new Problem(ProblemKind.METHOD_NOT_ALLOWED, "the path has no such method", List.of(), allow));
@@ -113,7 +164,7 @@ public final class Router {
     private RouteTree.Match find(HttpRequest request) {
         String path = request.rawPath();
         RouteTree.Match match = null;
-        if (path.startsWith(settings.basePath() + "/")) {
+        if (takes(path)) {
             List<String> raw =
                     PathTemplate.split(path.substring(settings.basePath().length()));
             match = routes.find(raw, decoded(raw));

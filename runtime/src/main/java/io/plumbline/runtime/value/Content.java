@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * every other body that the contract does not describe as values.
  *
  * <p>It may be as large as it likes, since nothing here needs all of it in memory. What came in a request lives until
- * the service's method returns: the body itself can be read once, while it arrives; a part of a form as often as one
- * likes. In JSON, where a schema of format {@code binary} may stand too, it is base64 text.
+ * it has been answered, and if it is the answer, until that has been sent: the body itself can be read once, while it
+ * arrives; a part of a form as often as one likes. In JSON, where a schema of format {@code binary} may stand too, it
+ * is base64 text.
  *
  * <p>Two contents are equal where media type, file name and source are; sources in memory are compared by their bytes,
  * files by their path, and others are equal to themselves only.
@@ -165,6 +166,11 @@ public final class Content {
         } catch (IOException e) {
             return OptionalLong.empty(); // whoever reads it learns why
         }
+    }
+
+    /** Whether all bytes are in memory, so that nothing else is needed to read them. */
+    public boolean isInMemory() {
+        return source instanceof Memory;
     }
 
     /** The bytes from the first on; the caller closes the stream. */

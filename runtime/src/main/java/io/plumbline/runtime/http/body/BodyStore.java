@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Keeps the parts of one request's body: in memory while that allows for it, and files in temporary files otherwise,
- * which closing it deletes. For use by one thread.
+ * which closing it deletes. For use by one thread at a time.
  */
 public final class BodyStore implements AutoCloseable {
 

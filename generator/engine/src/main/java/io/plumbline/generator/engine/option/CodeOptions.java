@@ -3,6 +3,7 @@ package io.plumbline.generator.engine.option;
 import io.plumbline.generator.java.naming.Packages;
 import io.plumbline.generator.java.option.GeneratorOptions;
 import io.plumbline.generator.java.option.NumberType;
+import io.plumbline.generator.java.option.ServiceStyle;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,16 @@ final class CodeOptions {
         return new GeneratorOptions(
                 packages(texts.get(OptionKey.PACKAGE).orElse("")),
                 bindings(texts),
-                texts.get(OptionKey.NUMBER_TYPE).map(CodeOptions::numberType).orElse(NumberType.DECIMAL),
+                new ServiceStyle(
+                        texts.get(OptionKey.INTERFACES)
+                                .map(text -> constant(OptionKey.INTERFACES, ServiceStyle.Grouping.values(), text))
+                                .orElse(ServiceStyle.DEFAULT.grouping()),
+                        texts.get(OptionKey.CALLS)
+                                .map(text -> constant(OptionKey.CALLS, ServiceStyle.Calls.values(), text))
+                                .orElse(ServiceStyle.DEFAULT.calls())),
+                texts.get(OptionKey.NUMBER_TYPE)
+                        .map(text -> constant(OptionKey.NUMBER_TYPE, NumberType.values(), text))
+                        .orElse(NumberType.DECIMAL),
                 formatMap(texts.list(OptionKey.FORMAT_MAP)));
     }
 
@@ -34,11 +44,11 @@ final class CodeOptions {
         return named.equals(List.of("none")) ? List.of() : named;
     }
 
-    private static NumberType numberType(String text) {
-        return Arrays.stream(NumberType.values())
-                .filter(type -> type.name().toLowerCase(Locale.ROOT).equals(text))
+    private static <E extends Enum<E>> E constant(OptionKey option, E[] constants, String text) {
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
-                .orElseThrow(() -> OptionTexts.refusal(OptionKey.NUMBER_TYPE, text));
+                .orElseThrow(() -> OptionTexts.refusal(option, text));
     }
 
     private static Map<String, String> formatMap(List<String> pairs) {

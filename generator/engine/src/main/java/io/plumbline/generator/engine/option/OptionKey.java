@@ -9,6 +9,10 @@ public enum OptionKey {
     PACKAGE("package", false, "the package under which .model, .json and .api are made; required"),
     /** The frameworks to generate adapters for. */
     BINDING("binding", false, "frameworks to generate adapters for, separated by commas, or none"),
+    /** Which operations share an interface. */
+    INTERFACES("interfaces", false, "tag (the default: a service interface for each tag) or all (one for everything)"),
+    /** When a service answers. */
+    CALLS("calls", false, "sync (the default) or async (methods of services return CompletionStages)"),
     /** The Java type of numbers without a format. */
     NUMBER_TYPE("numberType", false, "decimal (BigDecimal, the default) or double, for numbers without a format"),
     /** Java types for string formats. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plumbline.generator.java.option.GeneratorOptions;
 import io.plumbline.generator.java.option.NumberType;
+import io.plumbline.generator.java.option.ServiceStyle;
 import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.openapi.schema.Reading;
 import java.util.Map;
@@ -18,6 +19,8 @@ class GenerationOptionsTest {
     private static final Map<String, String> ALL = Map.of(
             "package", "com.acme",
             "binding", "servlet",
+            "interfaces", "all",
+            "calls", "async",
             "numberType", "double",
             "formatMap", "money=com.acme.Money, iban=com.acme.Iban",
             "reading", "by-the-letter",
@@ -30,6 +33,8 @@ class GenerationOptionsTest {
 
         assertThat(ALL).hasSameSizeAs(OptionKey.values());
         assertThat(options.code().bindings()).containsExactly("servlet");
+        assertThat(options.code().services())
+                .isEqualTo(new ServiceStyle(ServiceStyle.Grouping.ALL, ServiceStyle.Calls.ASYNC));
         assertThat(options.code().numberType()).isEqualTo(NumberType.DOUBLE);
         assertThat(options.code().formatMap()).containsOnlyKeys("iban", "money");
         assertThat(options.contract().tolerated()).containsExactly(DiagnosticCode.UNRESOLVED_REFERENCE);
@@ -64,6 +69,8 @@ class GenerationOptionsTest {
         "reading, by-the-letter",
         "remoteHosts, schemas.example",
         "numberType, double",
+        "interfaces, all",
+        "calls, async",
         "binding, servlet",
         "formatMap, money=com.acme.Money"
     })
@@ -81,6 +88,8 @@ class GenerationOptionsTest {
         "remoteHosts, https://schemas.example/",
         "remoteHosts, *",
         "numberType, float",
+        "interfaces, none",
+        "calls, ASYNC",
         "formatMap, x",
         "package, a.class",
         "colour, red"

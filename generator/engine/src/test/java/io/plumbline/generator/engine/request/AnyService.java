@@ -1,5 +1,6 @@
 package io.plumbline.generator.engine.request;
 
+import io.plumbline.generator.engine.option.GenerationOptions;
 import io.plumbline.generator.java.JavaGenerator;
 import io.plumbline.generator.java.option.GeneratorOptions;
 import io.plumbline.generator.java.output.GeneratedFile;
@@ -17,6 +18,7 @@ import io.plumbline.runtime.http.Route;
 import io.plumbline.runtime.http.Router;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URL;
@@ -26,6 +28,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import javax.tools.ToolProvider;
 
@@ -49,7 +56,7 @@ final class AnyService {
         List<String> routes = new ArrayList<>();
         List<String> arguments = new ArrayList<>(
                 List.of("--release", "17", "-Xlint:all,-options", "-Werror", "-proc:none", "-d", folder + "/classes"));
-        for (GeneratedFile file : JavaGenerator.generate(model(contract), GeneratorOptions.of("com.acme"))) {
+        for (GeneratedFile file : JavaGenerator.generate(model(contract), options(contract))) {
             Path path = folder.resolve(file.path());
             Files.createDirectories(path.getParent());
             arguments.add(Files.writeString(path, file.content()).toString());
@@ -62,6 +69,15 @@ final class AnyService {
             throw new IllegalStateException("the code of " + contract + " does not compile");
         }
         return new AnyService(router(routes, folder.resolve("classes").toUri().toURL()));
+    }
+
+    private static GeneratorOptions options(Path contract) throws IOException {
+        Properties chosen = new Properties();
+        Path file = contract.resolveSibling("options.properties");
+        chosen.load(new StringReader(Files.exists(file) ? Files.readString(file) : ""));
+        Map<String, String> texts = new TreeMap<>(Map.of("package", "com.acme"));
+        chosen.stringPropertyNames().forEach(key -> texts.put(key, chosen.getProperty(key)));
+        return GenerationOptions.parse(texts).code();
     }
 
     private static ApiModel model(Path contract) {
@@ -99,6 +115,9 @@ final class AnyService {
 
     private static Object accepting(ClassLoader loader, Class<?> service) {
         return Proxy.newProxyInstance(loader, new Class<?>[] {service}, (proxy, method, arguments) -> {
+            if (method.getReturnType() == CompletionStage.class) {
+                return CompletableFuture.failedFuture(new Accepted());
+            }
             throw new Accepted();
         });
     }

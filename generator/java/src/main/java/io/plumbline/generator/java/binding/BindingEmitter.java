@@ -21,7 +21,7 @@ public final class BindingEmitter implements Emitter {
         SourceFiles files = new SourceFiles(emission.names());
         List<FrameworkBinding> bindings =
                 Bindings.load().named(emission.options().bindings());
-        return ServiceUnits.of(emission.model(), emission.options().packages()).stream()
+        return ServiceUnits.of(emission.model(), emission.options()).stream()
                 .flatMap(unit -> bindings.stream()
                         .flatMap(binding -> binding.adapters(unit).stream())
                         .map(type -> files.of(unit.service(), type)));

@@ -11,11 +11,16 @@ import java.util.TreeMap;
  *
  * @param packages where it goes
  * @param bindings the frameworks to generate adapters for, by their keys
+ * @param services the form of service interfaces
  * @param numberType the Java type of numbers without a format
  * @param formatMap Java types of string formats, by format: fully qualified names
  */
 public record GeneratorOptions(
-        Packages packages, List<String> bindings, NumberType numberType, Map<String, String> formatMap) {
+        Packages packages,
+        List<String> bindings,
+        ServiceStyle services,
+        NumberType numberType,
+        Map<String, String> formatMap) {
 
     /** Copies the lists. */
     public GeneratorOptions {
@@ -25,6 +30,7 @@ public record GeneratorOptions(
 
     /** Only the package chosen. */
     public static GeneratorOptions of(String packageName) {
-        return new GeneratorOptions(new Packages(packageName), List.of(), NumberType.DECIMAL, Map.of());
+        return new GeneratorOptions(
+                new Packages(packageName), List.of(), ServiceStyle.DEFAULT, NumberType.DECIMAL, Map.of());
     }
 }

@@ -1,6 +1,7 @@
 package io.plumbline.generator.java.service;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import io.plumbline.runtime.http.Call;
 import io.plumbline.runtime.http.CallContext;
 import io.plumbline.runtime.http.HeaderText;
@@ -12,6 +13,7 @@ import io.plumbline.runtime.http.RequestBody;
 import io.plumbline.runtime.http.RequestDecoder;
 import io.plumbline.runtime.http.Route;
 import io.plumbline.runtime.http.Statuses;
+import java.util.concurrent.CompletionStage;
 
 /** The runtime's HTTP classes that generated services refer to. */
 final class HttpTypes {
@@ -29,4 +31,8 @@ final class HttpTypes {
     static final ClassName STATUSES = ClassName.get(Statuses.class);
 
     private HttpTypes() {}
+
+    static ParameterizedTypeName stageOf(ClassName type) {
+        return ParameterizedTypeName.get(ClassName.get(CompletionStage.class), type);
+    }
 }

@@ -111,8 +111,11 @@ final class RoutesEmitter {
             method.addParameter(String.class, "path");
             info = infos.of(operation, CodeBlock.of("path"));
         }
+        String format = unit.isAsync()
+                ? "return $T.async($L, call -> $L.$N(request(call), call.context()).thenApply(it -> answer(it, call)))$L"
+                : "return new $T($L, call -> answer($L.$N(request(call), call.context()), call))$L";
         return method.addStatement(
-                        "return new $T($L, call -> answer($L.$N(request(call), call.context()), call)$L)",
+                        format,
                         HttpTypes.ROUTE,
                         info,
                         unit.variable(),
@@ -124,7 +127,7 @@ final class RoutesEmitter {
     private CodeBlock candidacy(OperationUnit operation) {
         Optional<Integer> rank = rivals.rank(operation.source());
         return rank.map(number -> CodeBlock.of(
-                        ", new $T($L, call -> $L)",
+                        ".among(new $T($L, call -> $L))",
                         HttpTypes.ROUTE.nestedClass("Candidacy"),
                         number,
                         decoding.pathTest(operation)))

@@ -15,7 +15,7 @@ public final class ServiceEmitter implements Emitter {
     @Override
     public Stream<GeneratedFile> emit(Emission emission) {
         SourceFiles files = new SourceFiles(emission.names());
-        return ServiceUnits.of(emission.model(), emission.options().packages()).stream()
+        return ServiceUnits.of(emission.model(), emission.options()).stream()
                 .flatMap(unit -> types(unit, emission).map(type -> files.of(unit.service(), type)));
     }
 

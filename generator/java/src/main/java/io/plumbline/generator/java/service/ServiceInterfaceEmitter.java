@@ -22,7 +22,7 @@ final class ServiceInterfaceEmitter {
                 .addJavadoc(Javadoc.ofDocument(documentation.description(), fallback(unit, name))
                         .paragraph("An implementation must be safe for use by several threads.")
                         .build());
-        unit.operations().forEach(operation -> type.addMethod(method(operation)));
+        unit.operations().forEach(operation -> type.addMethod(method(unit, operation)));
         return type.build();
     }
 
@@ -32,18 +32,18 @@ final class ServiceInterfaceEmitter {
                 : "Receives what the described server calls: " + name + ".";
     }
 
-    private static MethodSpec method(OperationUnit operation) {
+    private static MethodSpec method(ServiceUnit unit, OperationUnit operation) {
         Documentation documentation = operation.source().documentation();
         MethodSpec.Builder method = MethodSpec.methodBuilder(operation.method())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
-                .returns(operation.result())
+                .returns(unit.isAsync() ? HttpTypes.stageOf(operation.result()) : operation.result())
                 .addParameter(operation.request(), "request")
                 .addParameter(HttpTypes.CALL_CONTEXT, "context")
                 .addJavadoc(Javadoc.ofDocument(text(documentation), operation.place())
                         .paragraph(JavadocText.code(operation.place()))
                         .param("request", "parameters and body, decoded and within their limits")
                         .param("context", "who calls, and the headers as they came")
-                        .returns("one of the documented answers")
+                        .returns("one of the documented answers" + (unit.isAsync() ? ", when it is known" : ""))
                         .deprecated(documentation.deprecated())
                         .build());
         if (documentation.deprecated()) {

@@ -2,6 +2,7 @@ package io.plumbline.generator.java.service;
 
 import com.palantir.javapoet.ClassName;
 import io.plumbline.generator.java.naming.ApiTypes;
+import io.plumbline.generator.java.option.ServiceStyle;
 import io.plumbline.generator.model.Service;
 import java.util.List;
 
@@ -10,11 +11,18 @@ import java.util.List;
  *
  * @param source what the contract says of it
  * @param role which of the two it is
+ * @param calls whether its methods answer at once
  * @param types the package of everything generated for it
  * @param name what the names of its classes begin with
  * @param operations its operations
  */
-public record ServiceUnit(Service source, Role role, ApiTypes types, String name, List<OperationUnit> operations) {
+public record ServiceUnit(
+        Service source,
+        Role role,
+        ServiceStyle.Calls calls,
+        ApiTypes types,
+        String name,
+        List<OperationUnit> operations) {
 
     /** Who calls whom. */
     public enum Role {
@@ -40,6 +48,11 @@ public record ServiceUnit(Service source, Role role, ApiTypes types, String name
     /** What an implementation is called where it is a parameter. */
     public String variable() {
         return role.variable;
+    }
+
+    /** Whether methods give a stage, of an answer that may come later. */
+    public boolean isAsync() {
+        return calls == ServiceStyle.Calls.ASYNC;
     }
 
     /** Whether paths are those of the contract. */

@@ -3,9 +3,11 @@ package io.plumbline.generator.java.service;
 import com.palantir.javapoet.ClassName;
 import io.plumbline.generator.java.naming.ApiTypes;
 import io.plumbline.generator.java.naming.NameScope;
-import io.plumbline.generator.java.naming.Packages;
 import io.plumbline.generator.java.naming.Wish;
+import io.plumbline.generator.java.option.GeneratorOptions;
+import io.plumbline.generator.java.option.ServiceStyle;
 import io.plumbline.generator.model.ApiModel;
+import io.plumbline.generator.model.Documentation;
 import io.plumbline.generator.model.NameHint;
 import io.plumbline.generator.model.Operation;
 import io.plumbline.generator.model.Service;
@@ -23,16 +25,20 @@ import java.util.stream.Stream;
  */
 public final class ServiceUnits {
 
+    private static final NameHint ALL = NameHint.of("Api");
+
     private final ApiTypes types;
+    private final ServiceStyle.Calls calls;
     private final Bodies bodies;
     private final NameScope services = NameScope.types();
     private final Queue<String> operationNames = new ArrayDeque<>();
 
-    private ServiceUnits(ApiModel model, Packages packages) {
-        this.types = new ApiTypes(packages);
+    private ServiceUnits(ApiModel model, List<Service> offered, GeneratorOptions options) {
+        this.types = new ApiTypes(options.packages());
+        this.calls = options.services().calls();
         this.bodies = new Bodies(model);
         NameScope operations = NameScope.types();
-        for (List<Service> group : List.of(model.services(), model.webhooks())) {
+        for (List<Service> group : List.of(offered, model.webhooks())) {
             Stream<NameHint> hints = group.stream()
                     .flatMap(service -> service.operations().stream())
                     .map(Operation::name);
@@ -41,12 +47,22 @@ public final class ServiceUnits {
     }
 
     /** The services in document order, then the receivers. */
-    public static List<ServiceUnit> of(ApiModel model, Packages packages) {
-        ServiceUnits units = new ServiceUnits(model, packages);
+    public static List<ServiceUnit> of(ApiModel model, GeneratorOptions options) {
+        List<Service> offered = grouped(model.services(), options.services().grouping());
+        ServiceUnits units = new ServiceUnits(model, offered, options);
         List<ServiceUnit> services = new ArrayList<>();
-        units.addAll(model.services(), ServiceUnit.Role.SERVICE, services);
+        units.addAll(offered, ServiceUnit.Role.SERVICE, services);
         units.addAll(model.webhooks(), ServiceUnit.Role.RECEIVER, services);
         return List.copyOf(services);
+    }
+
+    private static List<Service> grouped(List<Service> byTag, ServiceStyle.Grouping grouping) {
+        if (grouping == ServiceStyle.Grouping.TAG || byTag.isEmpty()) {
+            return byTag;
+        }
+        List<Operation> all =
+                byTag.stream().flatMap(service -> service.operations().stream()).toList();
+        return List.of(new Service(ALL, Documentation.NONE, all));
     }
 
     private void addAll(List<Service> group, ServiceUnit.Role role, List<ServiceUnit> units) {
@@ -68,7 +84,7 @@ public final class ServiceUnits {
             String nested = inRoutes.claim(type);
             operations.add(operation(operation, type, methods.get(operations.size()), nested));
         }
-        return new ServiceUnit(service, role, types, name, List.copyOf(operations));
+        return new ServiceUnit(service, role, calls, types, name, List.copyOf(operations));
     }
 
     private OperationUnit operation(Operation operation, String type, String method, String nested) {

@@ -1,0 +1,5 @@
+/** Generated from the contract <code>One interface whose methods answer later</code>. */
+@NullMarked
+package com.acme.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** What stays the same through one compilation; whatever takes long to find out is found out once. */
-public final class Program {
+public class Program {
 
     private final ExpectationReader reader;
     private final Types types;

@@ -62,17 +62,15 @@ public final class TypeCheck {
             if (Survey.finds(member, around, declarations)) {
                 follow(member);
             }
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
+        } catch (Flow.TooLong | StackOverflowError tooMuch) {
+            reporter.gaveUp(member);
+        } catch (RuntimeException | LinkageError | AssertionError failure) {
             reporter.failed(failure, member);
         }
     }
 
     private void follow(Tree member) {
-        try {
-            Flow flow = new Flow(around, new Verdicts(around.attribution(), reporter), Outline.of(member, around));
-            flow.bodies.member(member, new State());
-        } catch (Flow.TooLong e) {
-            return; // a member that would take too long is left in silence
-        }
+        Flow flow = new Flow(around, new Verdicts(around.attribution(), reporter), Outline.of(member, around));
+        flow.bodies.member(member, new State());
     }
 }

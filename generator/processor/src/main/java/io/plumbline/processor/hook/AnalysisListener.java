@@ -54,7 +54,17 @@ final class AnalysisListener implements TaskListener {
         if (event.getKind() == TaskEvent.Kind.COMPILATION) {
             claim.release();
         } else if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null && claim.isHeld()) {
+            guarded(event);
+        }
+    }
+
+    /** What fails here is said, and never reaches javac. */
+    private void guarded(TaskEvent event) {
+        try {
             analyzed(event);
+        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
+            CompilationUnitTree unit = event.getCompilationUnit();
+            Reporter.failed(Trees.instance(task), unit, failure, unit);
         }
     }
 

@@ -75,12 +75,28 @@ public final class Reporter {
         return trees.getSourcePositions().getStartPosition(unit, tree) + ":";
     }
 
+    /** Says, where asked to, that a member is too much to follow and so is left in silence from some point on. */
+    public void gaveUp(Tree member) {
+        if (settings.verbose()) {
+            trees.printMessage(
+                    Diagnostic.Kind.NOTE,
+                    "[plumbline] this member is too large to be followed to its end",
+                    member,
+                    unit);
+        }
+    }
+
     /** Says that the checker itself failed on a member, which is skipped. */
     public void failed(Throwable failure, Tree member) {
+        failed(trees, unit, failure, member);
+    }
+
+    /** Says that the checker itself failed, and where. */
+    public static void failed(Trees trees, CompilationUnitTree unit, Throwable failure, Tree place) {
         StackTraceElement[] stack = failure.getStackTrace();
-        String place = stack.length == 0 ? "" : " at " + stack[0];
-        String text = "[plumbline] internal failure, this member is not checked: " + failure + place
+        String text = "[plumbline] internal failure, what stands here is not checked: " + failure
+                + (stack.length == 0 ? "" : " at " + stack[0])
                 + " (please report it with this line and the source it points at)";
-        trees.printMessage(Diagnostic.Kind.WARNING, text, member, unit);
+        trees.printMessage(Diagnostic.Kind.WARNING, text, place, unit);
     }
 }

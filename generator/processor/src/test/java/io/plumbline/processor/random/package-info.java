@@ -1,0 +1,5 @@
+/** Random programs, run beside the checks of them. */
+@NullMarked
+package io.plumbline.processor.random;
+
+import org.jspecify.annotations.NullMarked;

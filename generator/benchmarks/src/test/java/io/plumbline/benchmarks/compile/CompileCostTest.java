@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,28 +48,30 @@ class CompileCostTest {
                         assertThat(run.exit()).as(run.output().toString()).isZero());
         System.out.println(String.format(
                 Locale.ROOT,
-                "%d lines, %s: javac %.1f s and %.0f MB, with checks %.1f s and %.0f MB; median of %d ratios: time %.3f, memory %.3f",
+                "%d lines, %s: javac %.1f s and %.0f MB, with checks %.1f s and %.0f MB (medians of %d runs); median of the ratios: time %.3f, memory %.3f",
                 LINES,
                 isConstrained ? "with constraints" : "without constraints",
-                plain.get(0).cpuSeconds(),
-                plain.get(0).memoryMegabytes(),
-                checked.get(0).cpuSeconds(),
-                checked.get(0).memoryMegabytes(),
+                median(plain, Javac.Run::cpuSeconds),
+                median(plain, Javac.Run::memoryMegabytes),
+                median(checked, Javac.Run::cpuSeconds),
+                median(checked, Javac.Run::memoryMegabytes),
                 ROUNDS,
-                median(plain, checked, true),
-                median(plain, checked, false)));
+                ratio(plain, checked, Javac.Run::cpuSeconds),
+                ratio(plain, checked, Javac.Run::memoryMegabytes)));
     }
 
-    private static double median(List<Javac.Run> plain, List<Javac.Run> checked, boolean ofTime) {
-        List<Double> ratios = new ArrayList<>();
-        for (int i = 0; i < plain.size(); i++) {
-            ratios.add(
-                    ofTime
-                            ? checked.get(i).cpuSeconds() / plain.get(i).cpuSeconds()
-                            : checked.get(i).memoryMegabytes() / plain.get(i).memoryMegabytes());
-        }
-        ratios.sort(null);
-        return ratios.get(ratios.size() / 2);
+    private static double median(List<Javac.Run> runs, ToDoubleFunction<Javac.Run> figure) {
+        double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
+        return sorted[sorted.length / 2];
+    }
+
+    /** Each run beside the one before it, since both had the machine in about the same state. */
+    private static double ratio(List<Javac.Run> plain, List<Javac.Run> checked, ToDoubleFunction<Javac.Run> figure) {
+        double[] sorted = IntStream.range(0, plain.size())
+                .mapToDouble(i -> figure.applyAsDouble(checked.get(i)) / figure.applyAsDouble(plain.get(i)))
+                .sorted()
+                .toArray();
+        return sorted[sorted.length / 2];
     }
 
     private List<String> arguments(Path records, Path users, boolean isChecked) throws IOException {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +20,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome whether all of it, or none of it, is allowed
  * @param isEvident whether some constant that is refused is known to come
- * @param text what is wrong, or not proven, in words
+ * @param words what is wrong, or not proven; most is never said, and so not put into words
  * @param example a constant that is refused; null where none stands for all
  */
 record Judgement(
         Outcome outcome,
         boolean isEvident,
-        String text,
+        Supplier<String> words,
         @Nullable Object example) {
 
     /** Nothing is wrong. */
-    static final Judgement ALLOWED = new Judgement(Outcome.ALLOWED, false, "", null);
+    static final Judgement ALLOWED = new Judgement(Outcome.ALLOWED, false, () -> "", null);
 
     /** Nothing is known. */
     static final Judgement UNPROVEN =
-            new Judgement(Outcome.UNPROVEN, false, "it is not proven that the value is allowed", null);
+            new Judgement(Outcome.UNPROVEN, false, () -> "it is not proven that the value is allowed", null);
 
     private static final int MOST_MEMBERS = 1000;
 
@@ -47,17 +48,22 @@ record Judgement(
         UNPROVEN
     }
 
-    static Judgement refused(String text) {
-        return new Judgement(Outcome.REFUSED, false, text, null);
+    static Judgement refused(Supplier<String> words) {
+        return new Judgement(Outcome.REFUSED, false, words, null);
     }
 
     /** The same with a constant that stands for all that is refused. */
     Judgement by(Object constant) {
-        return new Judgement(outcome, isEvident, text, constant);
+        return new Judgement(outcome, isEvident, words, constant);
     }
 
-    static Judgement unproven(String text) {
-        return new Judgement(Outcome.UNPROVEN, false, text, null);
+    static Judgement unproven(Supplier<String> words) {
+        return new Judgement(Outcome.UNPROVEN, false, words, null);
+    }
+
+    /** What is wrong, or not proven. */
+    String text() {
+        return words.get();
     }
 
     /** Judges all that the value may be. */
@@ -94,7 +100,7 @@ record Judgement(
     }
 
     private static Judgement told(Outcome outcome, boolean isEvident, Object constant, Demand demand) {
-        return new Judgement(outcome, isEvident, demand.refusal(constant).orElse(""), constant);
+        return new Judgement(outcome, isEvident, () -> demand.refusal(constant).orElse(""), constant);
     }
 
     private static List<Object> refused(Set<Object> constants, Demand demand) {

@@ -26,18 +26,18 @@ final class Ranges {
         BigInteger least = allowed.least();
         BigInteger greatest = allowed.greatest();
         if (greatest != null && min.compareTo(greatest) > 0) {
-            return Judgement.refused(called(range.min(), text(range), message(range.min(), demand)))
+            return Judgement.refused(() -> called(range.min(), text(range), message(range.min(), demand)))
                     .by(range.min());
         }
         if (least != null && max.compareTo(least) < 0) {
-            return Judgement.refused(called(range.max(), text(range), message(range.max(), demand)))
+            return Judgement.refused(() -> called(range.max(), text(range), message(range.max(), demand)))
                     .by(range.max());
         }
         boolean reachesDown = least != null && min.compareTo(least) < 0;
         boolean reachesUp = greatest != null && max.compareTo(greatest) > 0;
-        String text = text(range) + " is not proven to be allowed: ";
         return reachesDown || reachesUp
-                ? Judgement.unproven(text + message(reachesUp ? range.max() : range.min(), demand))
+                ? Judgement.unproven(() -> text(range) + " is not proven to be allowed: "
+                        + message(reachesUp ? range.max() : range.min(), demand))
                 : Judgement.ALLOWED;
     }
 
@@ -58,7 +58,7 @@ final class Ranges {
         }
         Judgement judgement = Judgement.ofMembers(representatives, demand);
         boolean isRefused = judgement.outcome() == Judgement.Outcome.REFUSED;
-        return isRefused ? Judgement.refused(called(range.min(), residue(range), judgement.text())) : judgement;
+        return isRefused ? Judgement.refused(() -> called(range.min(), residue(range), judgement.text())) : judgement;
     }
 
     private static String residue(IntegerRange range) {
@@ -76,7 +76,7 @@ final class Ranges {
                 ? new Judgement(
                         judgement.outcome(),
                         judgement.isEvident(),
-                        called(range.min(), text(range), judgement.text()),
+                        () -> called(range.min(), text(range), judgement.text()),
                         judgement.example())
                 : judgement;
     }

@@ -49,15 +49,15 @@ final class Sizes {
         BigInteger least = allowed.get().least();
         BigInteger greatest = allowed.get().greatest();
         if (greatest != null && BigInteger.valueOf(size.min).compareTo(greatest) > 0) {
-            return Judgement.refused(tooMany(size, greatest));
+            return Judgement.refused(() -> tooMany(size, greatest));
         }
         if (least != null && BigInteger.valueOf(size.max).compareTo(least) < 0) {
-            return Judgement.refused(tooFew(size, least));
+            return Judgement.refused(() -> tooFew(size, least));
         }
         boolean mayBeMore = greatest != null && BigInteger.valueOf(size.max).compareTo(greatest) > 0;
         boolean mayBeLess = least != null && BigInteger.valueOf(size.min).compareTo(least) < 0;
         if (mayBeMore || mayBeLess) {
-            return Judgement.unproven(mayBeMore ? tooMany(size, greatest) : tooFew(size, least));
+            return Judgement.unproven(() -> mayBeMore ? tooMany(size, greatest) : tooFew(size, least));
         }
         return Judgement.ALLOWED;
     }

@@ -61,7 +61,7 @@ class JsonSchemaSuiteTest {
     private Stream<Disagreement> asMeant(String draft, String openapi)
             throws IOException, ReflectiveOperationException {
         List<SuiteRun.Report> reports = run(new SuiteRun.Draft(draft, openapi, Reading.AS_MEANT));
-        assertThat(SuiteTable.refusals(reports)).isEqualTo(Meant.refused(draft));
+        assertThat(SuiteTable.refusals(reports)).isEqualTo(Refused.in(draft));
         return disagreements(reports).stream();
     }
 

@@ -28,25 +28,12 @@ final class Meant {
     static final Set<DiagnosticCode> CODES =
             Set.of(DiagnosticCode.TYPE_ASSUMED, DiagnosticCode.FORMAT_RESTRICTS, DiagnosticCode.EMPTY_ENUM);
 
-    /** A union none of whose branches has a value is an error of the contract. */
-    private static final Set<String> WITHOUT_VALUE =
-            Set.of("anyOf: anyOf with boolean schemas, all false", "oneOf: oneOf with boolean schemas, all false");
-
     private Meant() {}
 
     /** Whether a verdict of this schema may differ. */
     static boolean isOtherwise(String file, String schema) {
         return OTHERWISE.values().stream()
                 .anyMatch(schemas -> schemas.contains(file + " / " + schema) || schemas.contains(file + " / *"));
-    }
-
-    /** The schemas that are refused. */
-    static Set<String> refused(String draft) {
-        Set<String> refused = new TreeSet<>(Refused.in(draft));
-        if (draft.equals("draft2020-12")) {
-            refused.addAll(WITHOUT_VALUE);
-        }
-        return refused;
     }
 
     /** The schemas whose verdicts are expected to differ, those of {@code *} aside. */

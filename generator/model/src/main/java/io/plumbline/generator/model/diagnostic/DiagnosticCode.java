@@ -92,7 +92,20 @@ public enum DiagnosticCode {
             "the enumeration is empty, so that no value would fit; ignored",
             "leave it out; option reading=by-the-letter takes it as it stands"),
     /** A schema that no value fits. */
-    NO_VALUE(Severity.ERROR, "no value fits this schema: its parts demand different types", ""),
+    NO_VALUE(
+            Severity.WARNING,
+            "no value fits this schema: its parts demand different types; every value is refused",
+            ""),
+    /** What one part of allOf says of a place of a value, and another says otherwise. */
+    OVERRIDDEN(
+            Severity.WARNING,
+            "no value fits both this and what stands at %s; the latter counts, as it is nearer to the use",
+            "option reading=by-the-letter takes both"),
+    /** An expression of another dialect. */
+    PATTERN_RESPELLED(
+            Severity.WARNING,
+            "the pattern %s is no expression of ECMA-262; taken as %s",
+            "with option reading=by-the-letter it is taken as it stands"),
     /** An alternative that what stands beside it rules out. */
     BRANCH_IMPOSSIBLE(
             Severity.WARNING, "no value fits both this branch and what stands beside the union; left out", ""),

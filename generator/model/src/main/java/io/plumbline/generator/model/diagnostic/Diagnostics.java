@@ -5,12 +5,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Collects diagnostics while the stages report and go on. Not safe for use by several threads. */
 public final class Diagnostics {
 
     private final Set<DiagnosticCode> tolerated;
     private final List<Diagnostic> found = new ArrayList<>();
+    private boolean lenient;
 
     /** Every error stops generation. */
     public Diagnostics() {
@@ -29,8 +31,19 @@ public final class Diagnostics {
     /** Reports an entry of the catalogue. */
     public void report(DiagnosticCode code, Location location, Object... arguments) {
         Diagnostic diagnostic = Diagnostic.of(code, location, arguments);
-        boolean lower = tolerated.contains(code) && diagnostic.severity() == Severity.ERROR;
+        boolean lower = (lenient || tolerated.contains(code)) && diagnostic.severity() == Severity.ERROR;
         found.add(lower ? diagnostic.asWarning() : diagnostic);
+    }
+
+    /** Does what can fail without harm: errors that it reports are warnings. */
+    public <T> T leniently(Supplier<T> attempt) {
+        boolean before = lenient;
+        lenient = true;
+        try {
+            return attempt.get();
+        } finally {
+            lenient = before;
+        }
     }
 
     /** Whether generation must stop. */

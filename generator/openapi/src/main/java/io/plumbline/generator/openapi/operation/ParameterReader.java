@@ -90,7 +90,13 @@ final class ParameterReader {
                 .orElseGet(() -> describe(undeclared(name, holder).property(), holder, required));
         context.schemas().samples().ofHolder(holder, Optional.of(property.use()));
         Style style = content.isPresent() ? Styles.byDefault(in) : styles.read(holder, in);
-        return new Parameter(in, style, property, mediaType);
+        boolean text = property.use().type() instanceof Type.Scalar;
+        // a scalar as text is what its schema alone would make of it
+        return new Parameter(in, style, property, mediaType.filter(type -> !(text && isPlainText(type))));
+    }
+
+    private static boolean isPlainText(String mediaType) {
+        return mediaType.split(";", 2)[0].strip().equalsIgnoreCase("text/plain");
     }
 
     private Property described(ObjectNode holder, String name, Node schema, boolean required) {

@@ -1,5 +1,6 @@
 package io.plumbline.generator.openapi.schema;
 
+import io.plumbline.generator.model.Literal;
 import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.openapi.syntax.ArrayNode;
 import io.plumbline.generator.openapi.syntax.Node;
@@ -67,6 +68,18 @@ final class ConstraintReader {
     }
 
     private Optional<Object> limit(Keyword keyword, Node node) {
+        if (keyword.name().equals("pattern") && !context.isByTheLetter()) {
+            Optional<String> meant = PatternDialects.meant(node);
+            if (meant.isPresent()) {
+                String said = Literals.json(new Literal(meant.get()));
+                context.report(DiagnosticCode.PATTERN_RESPELLED, node, Literals.json(node), said);
+                return Optional.of(meant.get());
+            }
+        }
+        return stated(keyword, node);
+    }
+
+    private Optional<Object> stated(Keyword keyword, Node node) {
         Object value = Literals.of(node).value();
         if (keyword.name().equals("enum")
                 && node instanceof ArrayNode array

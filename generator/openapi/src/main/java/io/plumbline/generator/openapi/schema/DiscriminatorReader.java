@@ -141,7 +141,7 @@ final class DiscriminatorReader {
         if (isName(target)) {
             return implicit(branch).contains(target.value());
         }
-        return context.target(target).equals(Optional.of(behind(branch)));
+        return context.mapped(target).equals(Optional.of(behind(branch)));
     }
 
     /** Whether the target of a mapping is a schema's name and no reference. */

@@ -71,7 +71,7 @@ final class Heirs {
         return target instanceof StringNode text
                 && (DiscriminatorReader.isName(text)
                         ? text.value().equals(base.step())
-                        : context.target(target).filter(base::equals).isPresent());
+                        : context.mapped(target).filter(base::equals).isPresent());
     }
 
     private void collect(ObjectNode base, Set<ObjectNode> heirs) {

@@ -84,7 +84,8 @@ final class ObjectReader {
 
     // a part that does not list the property has its additionalProperties to say about it
     private List<Node> schemasOf(String name, Conjunction conjunction) {
-        List<Node> nodes = new ArrayList<>();
+        List<Node> described = new ArrayList<>();
+        List<Node> unlisted = new ArrayList<>();
         for (Atom atom : conjunction.atoms()) {
             Optional<Node> own = atom.get("properties")
                     .filter(ObjectNode.class::isInstance)
@@ -94,10 +95,10 @@ final class ObjectReader {
                 // by the letter the property could never be there, which nobody who describes it means
                 schemas.context().report(DiagnosticCode.CLOSED_PART, others.get(), name);
             } else {
-                own.or(() -> others).ifPresent(nodes::add);
+                own.ifPresentOrElse(described::add, () -> others.ifPresent(unlisted::add));
             }
         }
-        return nodes;
+        return schemas.overrides().withOthers(described, unlisted);
     }
 
     private static boolean isTrue(Node schema) {

@@ -19,7 +19,8 @@ public final class PropertyReader {
     }
 
     /** The property of this name. */
-    public Property read(String name, List<Node> nodes, boolean required) {
+    public Property read(String name, List<Node> given, boolean required) {
+        List<Node> nodes = schemas.overrides().settle(given);
         List<Atom> atoms = schemas.atoms(nodes);
         Conjunction inPlace = schemas.expander().shallow(atoms);
         Conjunction all = schemas.expander().full(atoms);

@@ -79,6 +79,11 @@ public final class SchemaContext {
         return references.target(reference);
     }
 
+    /** What a mapping of a discriminator leads to; where that is nowhere, the branches still have names and values. */
+    Optional<Node> mapped(Node reference) {
+        return diagnostics.leniently(() -> references.target(reference));
+    }
+
     /** Reports something at a node. */
     public void report(DiagnosticCode code, Node at, Object... arguments) {
         diagnostics.report(code, at.location(), arguments);

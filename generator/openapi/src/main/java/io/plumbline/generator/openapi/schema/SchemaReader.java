@@ -35,6 +35,7 @@ public final class SchemaReader {
     private final Letter letter;
     private final Samples samples = new Samples();
     private final Heirs heirs;
+    private final Overrides overrides;
 
     /** A reader that has met no schema yet. */
     public SchemaReader(SchemaContext context) {
@@ -48,6 +49,7 @@ public final class SchemaReader {
         this.letter = new Letter(context, compiler);
         this.heirs = new Heirs(context, expander);
         this.maker = new TypeMaker(this, enumerations);
+        this.overrides = new Overrides(this);
     }
 
     /** The type of values that fit a schema in place. */
@@ -99,7 +101,7 @@ public final class SchemaReader {
         if (nodes.size() == 1) {
             return use(nodes.get(0));
         }
-        List<Atom> atoms = atoms(nodes);
+        List<Atom> atoms = atoms(overrides.settle(nodes));
         return atoms.isEmpty() ? TypeMaker.ANYTHING : use(atoms);
     }
 
@@ -252,6 +254,10 @@ public final class SchemaReader {
 
     SchemaContext context() {
         return context;
+    }
+
+    Overrides overrides() {
+        return overrides;
     }
 
     Expander expander() {

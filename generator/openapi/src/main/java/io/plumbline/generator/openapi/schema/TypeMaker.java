@@ -45,6 +45,9 @@ final class TypeMaker {
         if (shape == Shape.NOTHING) {
             return nothing(nullable, site);
         }
+        if (shape == Shape.UNION && !unions.hasBranch(conjunction)) {
+            return nothing(nullable, site);
+        }
         List<TypeKey> residue = Residue.of(conjunction, shape, site, schemas.compiler());
         List<Constraint> constraints = constraints(conjunction, shape);
         assume(conjunction, shape, constraints);
@@ -121,6 +124,8 @@ final class TypeMaker {
     private TypeUse nothing(boolean nullable, Site site) {
         if (!nullable) {
             schemas.context().report(DiagnosticCode.NO_VALUE, site.schema());
+            return new TypeUse(
+                    new Type.Any(), false, List.of(), List.of(schemas.compiler().nothing(site)));
         }
         return new TypeUse(new Type.Any(), true, Vocabulary.read(new Keywords(Map.of("const", "null"))));
     }

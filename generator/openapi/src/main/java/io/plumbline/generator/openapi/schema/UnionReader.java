@@ -52,9 +52,6 @@ final class UnionReader {
                     discriminator.isPresent() ? discriminator.get().values().get(i) : List.of();
             branches.add(new Branch(names.of(nodes.get(i), uses.get(i), site.name()), uses.get(i), values));
         }
-        if (branches.isEmpty()) {
-            schemas.context().report(DiagnosticCode.NO_VALUE, site.schema());
-        }
         if (branches.size() == 1 && branches.get(0).use().isUnlimited()) {
             return branches.get(0).use().type();
         }
@@ -62,6 +59,18 @@ final class UnionReader {
                 kind,
                 List.copyOf(branches),
                 discriminator.map(Discriminator::property).orElse(""));
+    }
+
+    /** Whether a value fits one of the branches and what stands beside them; those that none fits are reported. */
+    boolean hasBranch(Conjunction given) {
+        Conjunction conjunction = judgedAsWhole(given);
+        Atom union = conjunction.union().orElseThrow();
+        String keyword = union.has("oneOf") ? "oneOf" : "anyOf";
+        Atom rest = union.hide(Set.of(keyword));
+        return schemas.expander().branches(union, keyword).stream()
+                .filter(node -> isPossible(branch(conjunction, union, rest, node), node))
+                .findFirst()
+                .isPresent();
     }
 
     // what stands beside a union and concerns the value as a whole is judged before any branch is tried

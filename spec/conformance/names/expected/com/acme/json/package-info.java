@@ -1,0 +1,5 @@
+/** Generated from the contract <code>Any text is a name</code>. */
+@NullMarked
+package com.acme.json;
+
+import org.jspecify.annotations.NullMarked;

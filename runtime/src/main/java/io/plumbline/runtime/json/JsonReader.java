@@ -180,6 +180,9 @@ public abstract sealed class JsonReader permits ParserReader, TreeReader {
         return JudgedCodec.read(this, judge, reading);
     }
 
+    /** Takes note of values that nobody wanted in a part that another reader has read; only trials want to know. */
+    void addSkipped(int count) {}
+
     /** What is known of trying branches of unions inside of this document. */
     Trials trials() {
         return new Trials();

@@ -31,6 +31,7 @@ record JudgedCodec<T>(Function<@Nullable Object, Violations> judge, Codec<T> con
         TreeReader part = new TreeReader(tree, in.limits(), trials, in.depth());
         T value = reading.apply(part);
         in.addAll(part.violations());
+        in.addSkipped(part.skipped());
         return value;
     }
 }

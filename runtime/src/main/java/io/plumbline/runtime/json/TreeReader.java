@@ -18,6 +18,7 @@ final class TreeReader extends JsonReader {
     private final Deque<Iterator<?>> open = new ArrayDeque<>();
     private final int outerDepth;
     private @Nullable Object current;
+    private int skipped;
 
     /**
      * A reader at the root of the tree.
@@ -236,6 +237,17 @@ final class TreeReader extends JsonReader {
         if (trials == null) {
             super.skip();
         }
+        skipped++;
+    }
+
+    @Override
+    void addSkipped(int count) {
+        skipped += count;
+    }
+
+    /** How many values nobody wanted, those in parts that were read by others included. */
+    int skipped() {
+        return skipped;
     }
 
     @Override

@@ -21,8 +21,9 @@ final class Trials {
      *
      * @param value what the codec read, null where it was wrong or is null
      * @param violations what is wrong, with pointers from the part on which the codec was tried
+     * @param skipped how many values of the part are not in the value, as nothing is said of them
      */
-    record Outcome<T>(@Nullable T value, Violations violations) {}
+    record Outcome<T>(@Nullable T value, Violations violations, int skipped) {}
 
     /** Tries the codec on a tree made by {@link JsonReader#readTree} of the reader, which has just read it. */
     <T> Outcome<T> run(Codec<T> codec, @Nullable Object tree, JsonReader outer) {
@@ -48,6 +49,6 @@ final class Trials {
     private <T> Outcome<T> attempt(Codec<T> codec, @Nullable Object tree, JsonReader outer) {
         TreeReader in = new TreeReader(tree, outer.limits(), this, outer.depth());
         T value = codec.read(in);
-        return new Outcome<>(value, in.violations());
+        return new Outcome<>(value, in.violations(), in.skipped());
     }
 }

@@ -32,16 +32,19 @@ public final class Unions {
         int before = in.violationCount();
         Object tree = in.readTree();
         T value = null;
+        int skipped = 0;
         for (Branch<T> branch : branches) {
             Trials.Outcome<? extends T> outcome = trials.run(branch.codec(), tree, in);
             if (outcome.violations().isEmpty()) {
                 fitting.add(branch.name());
                 value = outcome.value();
+                skipped = outcome.skipped();
             } else {
                 mismatches.add(branch, outcome.violations());
             }
         }
         if (in.violationCount() > before || fitting.size() == 1) {
+            in.addSkipped(skipped);
             return value;
         }
         if (fitting.isEmpty()) {
@@ -53,19 +56,28 @@ public final class Unions {
     }
 
     /**
-     * {@code anyOf}: the value of the first branch that it fits, or {@code null} and a violation where it fits none.
+     * {@code anyOf}: the value of the branch that it fits, or {@code null} and a violation where it fits none. Of several
+     * it is the one that keeps most of the value, so that an object whose properties are all optional does not take what
+     * another one describes; of those that keep the same, the first.
      */
     public static <T> @Nullable T first(JsonReader in, List<Branch<T>> branches) {
         Mismatches<T> mismatches = new Mismatches<>("anyOf", branches);
         Trials trials = in.trials();
         int before = in.violationCount();
         Object tree = in.readTree();
-        for (Branch<T> branch : branches) {
+        Trials.Outcome<? extends T> best = null;
+        for (int i = 0; i < branches.size() && (best == null || best.skipped() > 0); i++) {
+            Branch<T> branch = branches.get(i);
             Trials.Outcome<? extends T> outcome = trials.run(branch.codec(), tree, in);
-            if (outcome.violations().isEmpty()) {
-                return outcome.value();
+            if (!outcome.violations().isEmpty()) {
+                mismatches.add(branch, outcome.violations());
+            } else if (best == null || outcome.skipped() < best.skipped()) {
+                best = outcome;
             }
-            mismatches.add(branch, outcome.violations());
+        }
+        if (best != null) {
+            in.addSkipped(best.skipped());
+            return best.value();
         }
         if (in.violationCount() == before) {
             mismatches.report(in, tree);
@@ -100,6 +112,7 @@ public final class Unions {
         }
         Trials.Outcome<? extends T> outcome = trials.run(codec, tree, in);
         in.addAll(outcome.violations());
+        in.addSkipped(outcome.skipped());
         return outcome.value();
     }
 }

@@ -6,6 +6,7 @@ import io.plumbline.generator.model.Type.EnumValue;
 import io.plumbline.generator.model.Type.ScalarKind;
 import io.plumbline.generator.model.diagnostic.DiagnosticCode;
 import io.plumbline.generator.openapi.schema.Enumerations.Entry;
+import io.plumbline.generator.openapi.syntax.ArrayNode;
 import io.plumbline.generator.openapi.syntax.BooleanNode;
 import io.plumbline.generator.openapi.syntax.Node;
 import io.plumbline.generator.openapi.syntax.NumberNode;
@@ -35,6 +36,9 @@ final class EnumReader {
     /** The enumeration that a schema is. */
     Type read(Conjunction conjunction) {
         List<Entry> entries = enumerations.entries(conjunction);
+        conjunction.all("enum").stream()
+                .filter(list -> list instanceof ArrayNode array && array.elements().isEmpty())
+                .forEach(list -> context.report(DiagnosticCode.EMPTY_ENUM, list));
         Set<SchemaType> types = typing.types(conjunction);
         List<EnumValue> values = values(entries, entry -> fit(entry.value(), types));
         if (values.isEmpty()) {

@@ -52,7 +52,7 @@ final class Enumerations {
 
     /** Whether values that are not listed are legal. */
     boolean isExtensible(Conjunction conjunction) {
-        if (conjunction.has("enum")) {
+        if (isListed(conjunction)) {
             return conjunction.atoms().stream().anyMatch(atom -> atom.isTrue("x-extensible-enum"));
         }
         return conjunction.all("x-extensible-enum").stream().anyMatch(ArrayNode.class::isInstance)
@@ -62,7 +62,7 @@ final class Enumerations {
     /** The listed values other than null, none where the schema lists none. */
     List<Entry> entries(Conjunction conjunction) {
         boolean union = conjunction.union().isPresent();
-        if (conjunction.has("enum")) {
+        if (isListed(conjunction)) {
             List<Entry> entries = listed(conjunction, "enum");
             if (union) {
                 constants(conjunction).ifPresent(also -> retain(entries, also));
@@ -77,9 +77,18 @@ final class Enumerations {
     /** Whether all alternatives of the schema's union are values that its enumeration lists anyway. */
     boolean isSettled(Conjunction conjunction) {
         return conjunction.union().isPresent()
-                && (conjunction.has("enum") || conjunction.has("const"))
+                && (isListed(conjunction) || conjunction.has("const"))
                 && (constants(conjunction).isPresent()
                         || openBranches(conjunction).isPresent());
+    }
+
+    /** Whether values are listed; a list with nothing in it is ignored, as no value would fit. */
+    private static boolean isListed(Conjunction conjunction) {
+        return conjunction.all("enum").stream().anyMatch(Enumerations::isList);
+    }
+
+    private static boolean isList(Node values) {
+        return values instanceof ArrayNode array && !array.elements().isEmpty();
     }
 
     /** Whether the listed values of the parts have none in common. */
@@ -87,8 +96,7 @@ final class Enumerations {
         List<Set<String>> lists = new ArrayList<>();
         for (Atom atom : conjunction.atoms()) {
             atom.get("const").ifPresent(value -> lists.add(Set.of(Literals.json(value))));
-            if (atom.get("enum").orElse(null) instanceof ArrayNode array
-                    && !array.elements().isEmpty()) {
+            if (atom.get("enum").orElse(null) instanceof ArrayNode array && isList(array)) {
                 lists.add(array.elements().stream().map(Literals::json).collect(Collectors.toSet()));
             }
         }
@@ -105,7 +113,7 @@ final class Enumerations {
         List<Entry> entries = new ArrayList<>();
         boolean first = true;
         for (Atom atom : conjunction.atoms()) {
-            if (atom.get(keyword).orElse(null) instanceof ArrayNode array) {
+            if (atom.get(keyword).orElse(null) instanceof ArrayNode array && isList(array)) {
                 List<Entry> own = EnumNames.entries(atom, array, context);
                 if (first) {
                     entries.addAll(own);
@@ -160,8 +168,8 @@ final class Enumerations {
             }
             if (isPlain(parts)) {
                 open = true;
-            } else if (parts.has("enum") || parts.has("const")) {
-                entries.addAll(parts.has("enum") ? listed(parts, "enum") : constant(parts));
+            } else if (isListed(parts) || parts.has("const")) {
+                entries.addAll(isListed(parts) ? listed(parts, "enum") : constant(parts));
             } else {
                 return Optional.empty();
             }

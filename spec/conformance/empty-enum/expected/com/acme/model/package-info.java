@@ -1,0 +1,5 @@
+/** Generated from the contract <code>An enumeration of nothing beside one of something</code>. */
+@NullMarked
+package com.acme.model;
+
+import org.jspecify.annotations.NullMarked;

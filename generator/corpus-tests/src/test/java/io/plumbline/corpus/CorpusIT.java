@@ -35,18 +35,30 @@ class CorpusIT {
     /** How many random values all documents together are tried on, each on as many. */
     private static final int RANDOM_VALUES = Integer.getInteger("plumbline.corpus.values", 10_000);
 
+    /** Another one tries other values. */
+    private static final long SEED = Long.getLong("plumbline.corpus.seed", 0);
+
+    private final Totals examples = new Totals("examples");
+    private final Totals random = new Totals("random values");
+
     @TestFactory
     Stream<DynamicNode> documents() {
         Assumptions.assumeTrue(Corpus.isThere(), "there are no documents to try the generator on");
-        return Corpus.documents().stream().map(CorpusIT::document);
+        return Stream.concat(
+                Corpus.documents().stream().map(this::document),
+                Stream.of(dynamicTest("as many random values as wanted", () -> {
+                    examples.print();
+                    random.print();
+                    assertThat(random.judged()).isGreaterThanOrEqualTo(RANDOM_VALUES);
+                })));
     }
 
-    private static DynamicNode document(Path document) {
+    private DynamicNode document(Path document) {
         String name = Corpus.name(document);
         return dynamicContainer(name, Stream.of(document).flatMap(path -> checks(name, path)));
     }
 
-    private static Stream<DynamicNode> checks(String name, Path document) {
+    private Stream<DynamicNode> checks(String name, Path document) {
         Set<DiagnosticCode> tolerated = TOLERATED.getOrDefault(name, Set.of());
         long start = System.nanoTime();
         GeneratedDocument generated = GeneratedDocument.of(document, tolerated);
@@ -91,7 +103,7 @@ class CorpusIT {
                         () -> assertThat(figures.placesWithoutType()).isEmpty()));
     }
 
-    private static DynamicNode values(String name, RawDocument raw, GeneratedDocument generated, CompiledCode code) {
+    private DynamicNode values(String name, RawDocument raw, GeneratedDocument generated, CompiledCode code) {
         if (!code.complaints().isEmpty()) {
             return dynamicTest(
                     "can be tried on values",
@@ -102,8 +114,8 @@ class CorpusIT {
         return dynamicContainer(
                 "agrees with an independent validator",
                 Stream.of(
-                        dynamicTest("on examples", () -> check(values.examples())),
-                        dynamicTest("on random values", () -> check(values.random(each, name.hashCode())))));
+                        dynamicTest("on examples", () -> check(examples.add(values.examples()))),
+                        dynamicTest("on random values", () -> check(random.add(values.random(each, name.hashCode() + SEED))))));
     }
 
     private static void check(Verdicts verdicts) {

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  *   <li>A base type with a discriminator is one of its {@link Heirs}.
  *   <li>A type that JSON has not, such as {@code double} or {@code Integer}, is the one of JSON that stands for it in
  *       other languages; where there is none such, and where listed values are not of the type, it is not there.
+ *   <li>What one of {@link ClosedParts} forbids is forbidden where no part has it.
+ *   <li>A string whose {@code contentEncoding} is base64 is of the format {@code byte}, and so are bytes in JSON.
  *   <li>A list of values with nothing in it is not there.
  *   <li>A bound that is said to be excluded, as 3.0 has it, is so in 3.1 too.
  *   <li>A keyword whose value is null is not there, and a reference that leads nowhere, where that is tolerated, leads
@@ -72,6 +74,7 @@ final class DocumentedReadings {
         if (copy.is30()) {
             schemas.forEach(Lift::lift);
         }
+        ClosedParts.rewrite(copy);
         return copy;
     }
 
@@ -85,6 +88,9 @@ final class DocumentedReadings {
         }
         if (schema.path("enum").isArray() && schema.path("enum").isEmpty()) {
             schema.remove("enum");
+        }
+        if (schema.path("contentEncoding").asText().equals("base64")) {
+            schema.put("format", "byte");
         }
         types(schema);
         if (schema.has("properties")) {

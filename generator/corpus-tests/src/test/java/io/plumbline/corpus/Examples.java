@@ -18,7 +18,7 @@ final class Examples {
     /**
      * An example.
      *
-     * @param pointer where the schema stands that it should fit
+     * @param pointer where the schema stands that it should fit, or a reference to it
      * @param origin where it stands itself
      * @param value the value
      */
@@ -45,35 +45,32 @@ final class Examples {
         }
     }
 
-    /** Media types are the values of {@code content}; what holds a schema there holds its examples. */
+    /** What holds a schema, as media types, parameters and headers do, holds its examples. */
     private void find(String pointer, JsonNode node) {
-        if (node.path("content").isObject() && !pointer.endsWith("/properties") && !pointer.contains("/example")) {
-            for (Map.Entry<String, JsonNode> media : node.path("content").properties()) {
-                ofMediaType(pointer + "/content" + RawDocument.step(media.getKey()), media.getValue());
+        boolean properties = pointer.endsWith("/properties") || pointer.contains("/example");
+        if (node.path("schema").isObject() && !properties) {
+            add(pointer + "/schema", pointer + "/example", node.path("example"));
+            for (Map.Entry<String, JsonNode> example : node.path("examples").properties()) {
+                String reference = example.getValue().path("$ref").asText();
+                JsonNode there =
+                        reference.startsWith("#") ? document.at(document.target(reference)) : example.getValue();
+                add(
+                        pointer + "/schema",
+                        pointer + "/examples" + RawDocument.step(example.getKey()),
+                        there.path("value"));
             }
         }
         if (node.isObject()) {
             node.properties().forEach(member -> find(pointer + RawDocument.step(member.getKey()), member.getValue()));
         }
-    }
-
-    private void ofMediaType(String pointer, JsonNode media) {
-        if (!media.has("schema")) {
-            return;
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            find(pointer + "/" + i, node.get(i));
         }
-        add(pointer + "/schema", pointer + "/example", media.path("example"));
-        media.path("examples")
-                .properties()
-                .forEach(example -> add(
-                        pointer + "/schema",
-                        pointer + "/examples" + RawDocument.step(example.getKey()),
-                        example.getValue().path("value")));
     }
 
     private void add(String pointer, String origin, JsonNode value) {
         if (!value.isMissingNode() && !value.isNull()) {
-            String reference = document.at(pointer).path("$ref").asText();
-            all.add(new Example(reference.startsWith("#") ? document.target(reference) : pointer, origin, value));
+            all.add(new Example(pointer, origin, value));
         }
     }
 }

@@ -2,55 +2,61 @@ package io.plumbline.corpus;
 
 import com.networknt.schema.ValidationMessage;
 import io.plumbline.corpus.GeneratedCodec.Outcome;
+import io.plumbline.runtime.constraint.Violation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Why our verdict and the independent validator's may differ. There is no other reason, and none names an instance. */
 enum Explanation {
 
     /**
      * They differ about the format of strings alone. Formats are checked by their grammars here; the validator's
-     * parsers differ, and refuse mail addresses of domains that they do not know. The official suite's tests of formats
-     * say who is right.
+     * parsers differ. The official suite's tests of formats say who is right.
      */
     FORMAT {
         @Override
-        boolean explains(Outcome ours, List<ValidationMessage> theirs) {
+        boolean explains(Outcome ours, List<ValidationMessage> theirs, Supplier<List<ValidationMessage>> theirsOfKnown) {
             return ours instanceof Outcome.Refused refused
-                    ? refused.violations().stream()
-                            .allMatch(violation -> violation.keyword().equals("format"))
-                    : theirs.stream().allMatch(Explanation::isFormat);
+                    ? keywords(refused).allMatch("format"::equals)
+                    : theirs.stream().map(ValidationMessage::getType).allMatch("format"::equals);
         }
     },
 
     /**
-     * A part of {@code allOf} forbids what another one describes, so that word by word no value with these properties
-     * is valid; it is taken as said of all parts together, with a warning ({@code closed-part}).
+     * Items differ only in properties that the contract does not speak of. These are not read, and what is read are
+     * equal items, which could not be written as a valid array; the validator says so too of the array without them.
      */
-    CLOSED_PART {
+    EQUAL_AS_READ {
         @Override
-        boolean explains(Outcome ours, List<ValidationMessage> theirs) {
-            return ours instanceof Outcome.Accepted
-                    && theirs.stream().allMatch(message -> isFormat(message) || isClosedPart(message));
+        boolean explains(Outcome ours, List<ValidationMessage> theirs, Supplier<List<ValidationMessage>> theirsOfKnown) {
+            return theirs.isEmpty()
+                    && ours instanceof Outcome.Refused refused
+                    && keywords(refused).allMatch("uniqueItems"::equals)
+                    && theirsOfKnown.get().stream()
+                            .map(ValidationMessage::getType)
+                            .anyMatch("uniqueItems"::equals);
         }
     };
 
-    private static boolean isFormat(ValidationMessage message) {
-        return message.getType().equals("format");
+    private static Stream<String> keywords(Outcome.Refused refused) {
+        return refused.violations().stream().map(Violation::keyword);
     }
 
-    private static boolean isClosedPart(ValidationMessage message) {
-        return message.getType().equals("additionalProperties")
-                && message.getEvaluationPath().toString().contains("/allOf/");
-    }
+    abstract boolean explains(
+            Outcome ours, List<ValidationMessage> theirs, Supplier<List<ValidationMessage>> theirsOfKnown);
 
-    abstract boolean explains(Outcome ours, List<ValidationMessage> theirs);
-
-    /** The explanation of two verdicts that differ, empty where there is none. */
-    static Optional<Explanation> of(Outcome ours, List<ValidationMessage> theirs) {
+    /**
+     * The explanation of two verdicts that differ, empty where there is none.
+     *
+     * @param theirsOfKnown the validator's verdict on the value without what the contract does not speak of
+     */
+    static Optional<Explanation> of(
+            Outcome ours, List<ValidationMessage> theirs, Supplier<List<ValidationMessage>> theirsOfKnown) {
         return Arrays.stream(values())
-                .filter(explanation -> explanation.explains(ours, theirs))
+                .filter(explanation -> explanation.explains(ours, theirs, theirsOfKnown))
                 .findFirst();
     }
 }

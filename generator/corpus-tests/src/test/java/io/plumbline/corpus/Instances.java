@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Instances {
 
     private static final List<String> TYPES = List.of("string", "integer", "number", "boolean", "array", "object");
-    private static final int DEEPEST = 6;
+
+    /** The validator tries each alternative inside of each, and keeps a copy of the schema for every one. */
+    private static final int DEEPEST = 4;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final RawDocument document;

@@ -36,17 +36,13 @@ final class Values {
     /** Judges the examples of schemas that have a type of their own, and reports those that are wrong. */
     Verdicts examples() {
         Verdicts verdicts = new Verdicts(validator);
-        List<Examples.Example> examples = Examples.of(document);
-        for (Examples.Example example : examples) {
-            GeneratedCodec codec = codecs.get(example.pointer());
-            if (codec != null) {
-                verdicts.judge(codec, example.origin(), example.value());
-            }
-        }
-        print("examples", verdicts, ", " + (examples.size() - verdicts.judged()) + " of values without a type");
+        ExampleTrials trials = new ExampleTrials(document, validator, codecs, verdicts);
+        trials.run();
+        print("examples", verdicts, ", " + trials.texts() + " JSON texts, " + trials.alone() + " without a type around");
         report("invalid-examples", verdicts.invalid());
         report("disagreements/examples", verdicts.disagreements());
         report("changed/examples", verdicts.lost());
+        report("explained/examples", verdicts.explained().values().stream().flatMap(List::stream).toList());
         return verdicts;
     }
 
@@ -65,6 +61,7 @@ final class Values {
         print("random values", verdicts, "");
         report("disagreements/random-values", verdicts.disagreements());
         report("changed/random-values", verdicts.lost());
+        report("explained/random-values", verdicts.explained().values().stream().flatMap(List::stream).toList());
         return verdicts;
     }
 
@@ -77,13 +74,17 @@ final class Values {
                 what,
                 verdicts.accepted() - verdicts.lost().size(),
                 verdicts.invalid().size(),
-                verdicts.explained().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum(),
-                verdicts.explained(),
+                verdicts.explained().values().stream().mapToInt(List::size).sum(),
+                counts(verdicts),
                 verdicts.disagreements().size(),
                 verdicts.lost().size(),
                 more);
+    }
+
+    private static Map<Explanation, Integer> counts(Verdicts verdicts) {
+        Map<Explanation, Integer> counts = new TreeMap<>();
+        verdicts.explained().forEach((explanation, values) -> counts.put(explanation, values.size()));
+        return counts;
     }
 
     private void report(String what, List<String> lines) {

@@ -19,7 +19,7 @@ final class Verdicts {
 
     private final IndependentValidator validator;
     private final RoundTrip roundTrip;
-    private final Map<Explanation, Integer> explained = new EnumMap<>(Explanation.class);
+    private final Map<Explanation, List<String>> explained = new EnumMap<>(Explanation.class);
     private final List<String> disagreements = new ArrayList<>();
     private final List<String> lost = new ArrayList<>();
     private final List<String> invalid = new ArrayList<>();
@@ -36,18 +36,22 @@ final class Verdicts {
             // whether null is a value belongs to where a type is used, not to its codec
             return;
         }
-        List<ValidationMessage> theirs = validator.judge(codec.pointer(), plain(value));
+        String place = codec.pointer();
+        List<ValidationMessage> theirs = validator.judge(place, plain(value));
         Outcome ours = codec.judge(value);
         if ((ours instanceof Outcome.Accepted) != theirs.isEmpty()) {
-            Optional<Explanation> explanation = Explanation.of(ours, theirs);
+            Optional<Explanation> explanation = Explanation.of(
+                    ours, theirs, () -> validator.judge(place, plain(roundTrip.known(place, value))));
+            String both = "%s: %s%n  generated code: %s%n  validator: %s".formatted(origin, value, ours, theirs);
             explanation.ifPresentOrElse(
-                    found -> explained.merge(found, 1, Integer::sum),
-                    () -> disagreements.add(
-                            "%s: %s%n  generated code: %s%n  validator: %s".formatted(origin, value, ours, theirs)));
+                    found -> explained
+                            .computeIfAbsent(found, key -> new ArrayList<>())
+                            .add(both),
+                    () -> disagreements.add(both));
         } else if (ours instanceof Outcome.Accepted same) {
             accepted++;
             roundTrip
-                    .differences(codec.pointer(), value, same.written())
+                    .differences(place, value, same.written())
                     .forEach(difference -> lost.add(origin + ": " + value + "\n  " + difference));
         } else {
             invalid.add(origin + ": " + theirs);
@@ -86,14 +90,14 @@ final class Verdicts {
         return invalid;
     }
 
-    /** How many values differ in verdict, by reason. */
-    Map<Explanation, Integer> explained() {
+    /** The values that differ in verdict, by reason. */
+    Map<Explanation, List<String>> explained() {
         return explained;
     }
 
     /** How many were judged. */
     int judged() {
-        int differing = explained.values().stream().mapToInt(Integer::intValue).sum();
+        int differing = explained.values().stream().mapToInt(List::size).sum();
         return accepted + invalid.size() + differing + disagreements.size();
     }
 

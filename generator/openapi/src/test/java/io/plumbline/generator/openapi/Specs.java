@@ -24,13 +24,6 @@ final class Specs {
         return at;
     }
 
-    /** The documents for trying things on that are not part of the repository. */
-    static Path corpus() {
-        String shared = System.getProperty("plumbline.shared");
-        Path folder = shared == null ? repository().resolveSibling("shared") : Path.of(shared);
-        return folder.resolve("corpus");
-    }
-
     /** A contract of several documents in memory, the root document under {@code openapi.yaml}. */
     static SpecSource of(Map<String, String> documents) {
         return SpecSource.of("openapi.yaml", path -> open(documents, path));

@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Says in words of JSON Schema what is meant where a part of {@code allOf} forbids all properties that it does not list
- * itself, and another part lists some: no value that has them would be valid word by word, so it is taken as said of all
- * parts together (the warning {@code closed-part}).
+ * itself, and another part lists some: no value that has them would be valid word by word, so it is taken as said of
+ * all parts together (the warning {@code closed-part}).
  */
 final class ClosedParts {
 
@@ -49,8 +49,11 @@ final class ClosedParts {
 
     private boolean isContradiction(String pointer) {
         Set<String> all = schemas.properties(pointer);
-        return schemas.parts(pointer).stream().map(original::at).anyMatch(part -> isClosed(part)
-                && all.stream().anyMatch(name -> !part.path("properties").has(name)));
+        return schemas.parts(pointer).stream()
+                .map(original::at)
+                .anyMatch(part -> isClosed(part)
+                        && all.stream()
+                                .anyMatch(name -> !part.path("properties").has(name)));
     }
 
     private static boolean isClosed(JsonNode schema) {

@@ -115,7 +115,9 @@ class CorpusIT {
                 "agrees with an independent validator",
                 Stream.of(
                         dynamicTest("on examples", () -> check(examples.add(values.examples()))),
-                        dynamicTest("on random values", () -> check(random.add(values.random(each, name.hashCode() + SEED))))));
+                        dynamicTest(
+                                "on random values",
+                                () -> check(random.add(values.random(each, name.hashCode() + SEED))))));
     }
 
     private static void check(Verdicts verdicts) {

@@ -15,8 +15,8 @@ import java.util.TreeMap;
  * Tries a document's examples, each as a value of its own schema where that has a type, else inside of a value of the
  * nearest schema that has one: a property in an object, else an array item by item.
  *
- * <p>An example that is a string where none fits, and is JSON text, stands for what the text says, as OpenAPI allows for
- * examples that cannot be written otherwise.
+ * <p>An example that is a string where none fits, and is JSON text, stands for what the text says, as OpenAPI allows
+ * for examples that cannot be written otherwise.
  */
 final class ExampleTrials {
 

@@ -18,7 +18,8 @@ enum Explanation {
      */
     FORMAT {
         @Override
-        boolean explains(Outcome ours, List<ValidationMessage> theirs, Supplier<List<ValidationMessage>> theirsOfKnown) {
+        boolean explains(
+                Outcome ours, List<ValidationMessage> theirs, Supplier<List<ValidationMessage>> theirsOfKnown) {
             return ours instanceof Outcome.Refused refused
                     ? keywords(refused).allMatch("format"::equals)
                     : theirs.stream().map(ValidationMessage::getType).allMatch("format"::equals);
@@ -31,7 +32,8 @@ enum Explanation {
      */
     EQUAL_AS_READ {
         @Override
-        boolean explains(Outcome ours, List<ValidationMessage> theirs, Supplier<List<ValidationMessage>> theirsOfKnown) {
+        boolean explains(
+                Outcome ours, List<ValidationMessage> theirs, Supplier<List<ValidationMessage>> theirsOfKnown) {
             return theirs.isEmpty()
                     && ours instanceof Outcome.Refused refused
                     && keywords(refused).allMatch("uniqueItems"::equals)

@@ -32,8 +32,8 @@ final class IndependentValidator {
     private static final int VALUES_BETWEEN_FRESH_STARTS = 500;
 
     /** A mailbox of RFC 5321 with a dot string or a quoted string before a domain of names. */
-    private static final Pattern MAILBOX = Pattern.compile(
-            "([\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*|\"([ !#-\\[\\]-~]|\\\\[ -~])*\")"
+    private static final Pattern MAILBOX =
+            Pattern.compile("([\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*|\"([ !#-\\[\\]-~]|\\\\[ -~])*\")"
                     + "@[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?)*");
 
     private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
@@ -101,7 +101,9 @@ final class IndependentValidator {
     }
 
     private static void base64(String text) {
-        if (!Base64.getEncoder().encodeToString(Base64.getDecoder().decode(text)).equals(text)) {
+        if (!Base64.getEncoder()
+                .encodeToString(Base64.getDecoder().decode(text))
+                .equals(text)) {
             throw new IllegalArgumentException(text);
         }
     }

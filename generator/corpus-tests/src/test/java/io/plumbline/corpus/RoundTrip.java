@@ -14,8 +14,9 @@ import java.util.Set;
  * Compares what was read with what was written.
  *
  * <p>They are equal as JSON, numbers by value, but for what the README says of properties: one that the contract does
- * not speak of is dropped, one that was absent and has a default is written with it, a date with a time is written in one
- * spelling of the same moment, and of several alternatives of {@code anyOf} that fit only one is kept. All are held against the document, not taken on trust.
+ * not speak of is dropped, one that was absent and has a default is written with it, a date with a time is written in
+ * one spelling of the same moment, and of several alternatives of {@code anyOf} that fit only one is kept. All are held
+ * against the document, not taken on trust.
  */
 final class RoundTrip {
 

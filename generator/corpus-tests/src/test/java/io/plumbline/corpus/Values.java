@@ -38,11 +38,16 @@ final class Values {
         Verdicts verdicts = new Verdicts(validator);
         ExampleTrials trials = new ExampleTrials(document, validator, codecs, verdicts);
         trials.run();
-        print("examples", verdicts, ", " + trials.texts() + " JSON texts, " + trials.alone() + " without a type around");
+        print(
+                "examples",
+                verdicts,
+                ", " + trials.texts() + " JSON texts, " + trials.alone() + " without a type around");
         report("invalid-examples", verdicts.invalid());
         report("disagreements/examples", verdicts.disagreements());
         report("changed/examples", verdicts.lost());
-        report("explained/examples", verdicts.explained().values().stream().flatMap(List::stream).toList());
+        report(
+                "explained/examples",
+                verdicts.explained().values().stream().flatMap(List::stream).toList());
         return verdicts;
     }
 
@@ -61,7 +66,9 @@ final class Values {
         print("random values", verdicts, "");
         report("disagreements/random-values", verdicts.disagreements());
         report("changed/random-values", verdicts.lost());
-        report("explained/random-values", verdicts.explained().values().stream().flatMap(List::stream).toList());
+        report(
+                "explained/random-values",
+                verdicts.explained().values().stream().flatMap(List::stream).toList());
         return verdicts;
     }
 

@@ -40,8 +40,8 @@ final class Verdicts {
         List<ValidationMessage> theirs = validator.judge(place, plain(value));
         Outcome ours = codec.judge(value);
         if ((ours instanceof Outcome.Accepted) != theirs.isEmpty()) {
-            Optional<Explanation> explanation = Explanation.of(
-                    ours, theirs, () -> validator.judge(place, plain(roundTrip.known(place, value))));
+            Optional<Explanation> explanation =
+                    Explanation.of(ours, theirs, () -> validator.judge(place, plain(roundTrip.known(place, value))));
             String both = "%s: %s%n  generated code: %s%n  validator: %s".formatted(origin, value, ours, theirs);
             explanation.ifPresentOrElse(
                     found -> explained

@@ -56,9 +56,9 @@ public final class Unions {
     }
 
     /**
-     * {@code anyOf}: the value of the branch that it fits, or {@code null} and a violation where it fits none. Of several
-     * it is the one that keeps most of the value, so that an object whose properties are all optional does not take what
-     * another one describes; of those that keep the same, the first.
+     * {@code anyOf}: the value of the branch that it fits, or {@code null} and a violation where it fits none. Of
+     * several it is the one that keeps most of the value, so that an object whose properties are all optional does not
+     * take what another one describes; of those that keep the same, the first.
      */
     public static <T> @Nullable T first(JsonReader in, List<Branch<T>> branches) {
         Mismatches<T> mismatches = new Mismatches<>("anyOf", branches);

@@ -37,7 +37,8 @@ final class EnumReader {
     Type read(Conjunction conjunction) {
         List<Entry> entries = enumerations.entries(conjunction);
         conjunction.all("enum").stream()
-                .filter(list -> list instanceof ArrayNode array && array.elements().isEmpty())
+                .filter(list ->
+                        list instanceof ArrayNode array && array.elements().isEmpty())
                 .forEach(list -> context.report(DiagnosticCode.EMPTY_ENUM, list));
         Set<SchemaType> types = typing.types(conjunction);
         List<EnumValue> values = values(entries, entry -> fit(entry.value(), types));

@@ -151,7 +151,13 @@ final class RoundTrip {
         return described.stream()
                 .flatMap(place -> schemas.shape(place).stream())
                 .map(schema -> schema.path("default"))
-                .anyMatch(value -> !value.isMissingNode() && isEqual(value, member.getValue()));
+                .anyMatch(value -> !value.isMissingNode() && isMeant(value, member.getValue()));
+    }
+
+    /** Whether a default was written as it is, or with the quotes that it lost. */
+    private static boolean isMeant(JsonNode value, JsonNode written) {
+        return isEqual(value, written)
+                || (value.isNumber() && written.isTextual() && value.asText().equals(written.asText()));
     }
 
     /** What applies to a value, once for each way to take one of the alternatives of every anyOf that it fits. */

@@ -149,7 +149,7 @@ final class SchemaTest {
                 arguments(
                         "A: {allOf: [{$ref: '#/components/schemas/B'}, {required: [z]}], additionalProperties: {type: integer}}"
                                 + b,
-                        "none: [6:62 required-undeclared, 6:91 no-value]"),
+                        "A = { x!: string; z!: integer; *: integer } is [@B]\nB = { x!: string }"),
                 arguments(
                         "A: {oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}" + b + c,
                         "A = one { []@B | []@C }\nB = { x!: string } is [@A]\nC = { y: integer } is [@A]"),

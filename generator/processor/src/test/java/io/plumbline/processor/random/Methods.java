@@ -41,6 +41,14 @@ final class Methods {
         call(scope);
     }
 
+    /** Conditions near the bounds of what is demanded, where a mistake by one shows. */
+    private void bounded(Scope scope, Expressions expressions) {
+        String name = expressions.pick(scope.ints());
+        line("if (" + name + expressions.pick(List.of(" >= ", " > ", " != ")) + (random.nextInt(3) - 1) + " && " + name
+                + expressions.pick(List.of(" <= ", " < ", " == ")) + (2 + random.nextInt(4)) + ") {");
+        line("Sinks.small(" + name + ", " + calls++ + ");\n}");
+    }
+
     private void call(Scope scope) {
         Expressions expressions = new Expressions(random, scope);
         line(
@@ -63,7 +71,10 @@ final class Methods {
             }
             case 3, 4 -> assignment(scope, expressions);
             case 5 -> call(scope);
-            case 6 -> line("small(" + expressions.pick(scope.ints()) + ");");
+            case 6 -> {
+                bounded(scope, expressions);
+                line("small(" + expressions.pick(scope.ints()) + ");");
+            }
             case 7, 8 -> choice(scope, expressions, depth);
             case 9 -> counting(scope, expressions, depth);
             case 10 -> repeating(scope, expressions, depth);

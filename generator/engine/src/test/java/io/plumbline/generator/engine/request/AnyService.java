@@ -1,5 +1,6 @@
 package io.plumbline.generator.engine.request;
 
+import com.sun.net.httpserver.HttpServer;
 import io.plumbline.generator.engine.option.GenerationOptions;
 import io.plumbline.generator.java.JavaGenerator;
 import io.plumbline.generator.java.option.GeneratorOptions;
@@ -21,6 +22,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -33,22 +37,34 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import javax.tools.ToolProvider;
 
-/** All services generated from a contract, behind them nothing but a note that a request was accepted. */
-final class AnyService {
+/**
+ * All services generated from a contract, behind them nothing but a note that a request was accepted: asked at once, or
+ * over connections to the JDK's server.
+ */
+final class AnyService implements AutoCloseable {
 
     private static final String ACCEPTED = "accepted";
 
+    private static final int THREADS = 4;
+
     private final Router router;
+    private final HttpServer server;
+    private final ExecutorService executor;
 
     private static final class Accepted extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 
-    private AnyService(Router router) {
+    private AnyService(Router router, HttpServer server, ExecutorService executor) {
         this.router = router;
+        this.server = server;
+        this.executor = executor;
     }
 
     /** Generates, compiles as strictly as users may, and loads. */
@@ -68,14 +84,26 @@ final class AnyService {
         if (exit != 0) {
             throw new IllegalStateException("the code of " + contract + " does not compile");
         }
-        return new AnyService(router(routes, folder.resolve("classes").toUri().toURL()));
+        ClassLoader loader = new URLClassLoader(
+                new URL[] {folder.resolve("classes").toUri().toURL()}, AnyService.class.getClassLoader());
+        return serving(router(routes, loader), loader.loadClass("com.acme.api.JdkHandler"));
+    }
+
+    private static AnyService serving(Router router, Class<?> handler) throws ReflectiveOperationException {
+        ExecutorService executor = Executors.newFixedThreadPool(THREADS);
+        InetSocketAddress anywhere = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        HttpServer server =
+                (HttpServer) handler.getMethod("server", Router.class, InetSocketAddress.class, Executor.class)
+                        .invoke(null, router, anywhere, executor);
+        server.start();
+        return new AnyService(router, server, executor);
     }
 
     private static GeneratorOptions options(Path contract) throws IOException {
         Properties chosen = new Properties();
         Path file = contract.resolveSibling("options.properties");
         chosen.load(new StringReader(Files.exists(file) ? Files.readString(file) : ""));
-        Map<String, String> texts = new TreeMap<>(Map.of("package", "com.acme"));
+        Map<String, String> texts = new TreeMap<>(Map.of("package", "com.acme", "binding", "jdk"));
         chosen.stringPropertyNames().forEach(key -> texts.put(key, chosen.getProperty(key)));
         return GenerationOptions.parse(texts).code();
     }
@@ -87,8 +115,7 @@ final class AnyService {
                         () -> new IllegalStateException(diagnostics.sorted().toString()));
     }
 
-    private static Router router(List<String> names, URL classes) throws ReflectiveOperationException {
-        ClassLoader loader = new URLClassLoader(new URL[] {classes}, AnyService.class.getClassLoader());
+    private static Router router(List<String> names, ClassLoader loader) throws ReflectiveOperationException {
         List<Route> routes = new ArrayList<>();
         for (String name : names) {
             for (Method method : loader.loadClass(name).getMethods()) {
@@ -141,10 +168,35 @@ final class AnyService {
         byte[] body = request.body().getBytes(StandardCharsets.UTF_8);
         HttpResponse response = router.handle(new HttpRequest(
                 line[0], target[0], target.length == 2 ? target[1] : "", headers, new ByteArrayInputStream(body)));
-        String text = new String(response.body(), StandardCharsets.UTF_8);
-        if (response.status() == 500) {
+        return verdict(response.status(), new String(response.body(), StandardCharsets.UTF_8));
+    }
+
+    /** The same of what comes back over a connection. */
+    List<String> sent(RequestTable.Request request, Headers headers) throws IOException {
+        byte[] body = request.body().getBytes(StandardCharsets.UTF_8);
+        StringBuilder head = new StringBuilder(request.target()).append(" HTTP/1.1\r\nHost: localhost\r\n");
+        headers.lines().forEach(line -> head.append(line.name() + ": " + line.value() + "\r\n"));
+        head.append("Content-Length: " + body.length + "\r\nConnection: close\r\n\r\n");
+        try (Socket socket =
+                new Socket(server.getAddress().getAddress(), server.getAddress().getPort())) {
+            socket.getOutputStream().write(head.toString().getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(body);
+            String[] answer =
+                    new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8).split("\r\n\r\n", 2);
+            return verdict(Integer.parseInt(answer[0].split(" ", 3)[1]), answer[1]);
+        }
+    }
+
+    private static List<String> verdict(int status, String text) {
+        if (status == 500) {
             return List.of(ACCEPTED);
         }
-        return text.isEmpty() ? List.of(String.valueOf(response.status())) : List.of(text.split("\n", -1));
+        return text.isEmpty() ? List.of(String.valueOf(status)) : List.of(text.split("\n", -1));
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        executor.shutdownNow();
     }
 }

@@ -4,15 +4,16 @@ import io.plumbline.generator.java.emit.Emission;
 import io.plumbline.generator.java.emit.Emitter;
 import io.plumbline.generator.java.emit.SourceFiles;
 import io.plumbline.generator.java.output.GeneratedFile;
+import io.plumbline.generator.java.service.ServiceUnit;
 import io.plumbline.generator.java.service.ServiceUnits;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Writes what the chosen bindings add. */
+/** Writes what the chosen bindings add where there is a service. */
 public final class BindingEmitter implements Emitter {
 
     /**
-     * The adapters of all services.
+     * The adapters.
      *
      * @throws IllegalArgumentException where the options name a binding that there is not
      */
@@ -21,9 +22,11 @@ public final class BindingEmitter implements Emitter {
         SourceFiles files = new SourceFiles(emission.names());
         List<FrameworkBinding> bindings =
                 Bindings.load().named(emission.options().bindings());
-        return ServiceUnits.of(emission.model(), emission.options()).stream()
-                .flatMap(unit -> bindings.stream()
-                        .flatMap(binding -> binding.adapters(unit).stream())
-                        .map(type -> files.of(unit.service(), type)));
+        List<ServiceUnit> units = ServiceUnits.of(emission.model(), emission.options());
+        return units.isEmpty()
+                ? Stream.empty()
+                : bindings.stream()
+                        .flatMap(binding -> binding.adapters(units).stream())
+                        .map(type -> files.of(units.get(0).service(), type));
     }
 }

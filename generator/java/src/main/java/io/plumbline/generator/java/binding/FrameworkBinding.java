@@ -16,8 +16,9 @@ public interface FrameworkBinding {
     String key();
 
     /**
-     * The classes that it adds for a service, in the service's package; each name ends in a suffix of the binding's
-     * own.
+     * The classes that it adds, in the package of the services; each name ends in a suffix of the binding's own.
+     *
+     * @param units all services of the contract, at least one
      */
-    List<TypeSpec> adapters(ServiceUnit unit);
+    List<TypeSpec> adapters(List<ServiceUnit> units);
 }

@@ -37,8 +37,12 @@ public final class ServletBinding implements FrameworkBinding {
     }
 
     @Override
-    public List<TypeSpec> adapters(ServiceUnit unit) {
-        TypeSpec servlet = TypeSpec.classBuilder(unit.named("Servlet"))
+    public List<TypeSpec> adapters(List<ServiceUnit> units) {
+        return units.stream().map(ServletBinding::servlet).toList();
+    }
+
+    private static TypeSpec servlet(ServiceUnit unit) {
+        return TypeSpec.classBuilder(unit.named("Servlet"))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(SERVLET)
                 .addAnnotation(Markers.generated())
@@ -55,7 +59,6 @@ public final class ServletBinding implements FrameworkBinding {
                 .addMethod(read())
                 .addMethod(headers())
                 .build();
-        return List.of(servlet);
     }
 
     private static com.palantir.javapoet.CodeBlock javadoc(ServiceUnit unit) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         description = "Generates Java that can not break its OpenAPI contract.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
-        subcommands = {GenerateCommand.class, CheckCommand.class},
+        subcommands = {GenerateCommand.class, CheckCommand.class, DiffCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 

@@ -41,6 +41,19 @@ public sealed interface Constraint
      */
     Optional<Finding> judge(@Nullable Object value);
 
+    /**
+     * Whether this one allows only what the other one allows too, by which a tightened limit can be told from a
+     * loosened one. One that contradicts itself is compared by its limits, as if it allowed something.
+     */
+    default Implication implies(Constraint other) {
+        return equals(other) ? Implication.HOLDS : Implication.UNDECIDED;
+    }
+
+    /** Whether every value is allowed, so that the keywords are a mere note. */
+    default boolean refusesNothing() {
+        return false;
+    }
+
     /** The keywords with their limits, from which {@link Vocabulary} reads an equal constraint again. */
     Keywords keywords();
 

@@ -49,6 +49,17 @@ record Counts(int least, int greatest) {
         return count >= least && (greatest == ABSENT || count <= greatest);
     }
 
+    /** Whether any count is allowed. */
+    boolean isWide() {
+        return least <= 0 && greatest == ABSENT;
+    }
+
+    /** Whether all these counts are among the others. */
+    boolean isWithin(Counts other) {
+        boolean below = other.greatest == ABSENT || (greatest != ABSENT && greatest <= other.greatest);
+        return below && Math.max(least, 0) >= Math.max(other.least, 0);
+    }
+
     /** What is wrong with a count that is not allowed; {@code subject} says what has it. */
     Finding finding(String subject, int count, Noun noun) {
         boolean isTooFew = count < least;

@@ -96,6 +96,19 @@ public @interface EnumValues {
             return Optional.empty();
         }
 
+        /**
+         * The values that both keywords allow, each asked what the other constraint says of it, whatever its family.
+         */
+        @Override
+        public Implication implies(Constraint other) {
+            JsonTexts candidates = constant != null ? constant : values;
+            return candidates == null || candidates.malformed() != null
+                    ? Implication.UNDECIDED
+                    : Implication.of(candidates.parsed().stream()
+                            .filter(value -> judge(value).isEmpty())
+                            .allMatch(value -> other.judge(value).isEmpty()));
+        }
+
         private static String shown(JsonTexts allowed) {
             List<String> first =
                     allowed.texts().stream().limit(MAX_SHOWN).map(Rule::shown).toList();

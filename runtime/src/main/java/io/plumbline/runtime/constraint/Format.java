@@ -33,6 +33,12 @@ public @interface Format {
      */
     record Rule(String format) implements Constraint {
 
+        private static final Map<String, Set<String>> WIDER = Map.of(
+                "uri", Set.of("uri-reference", "iri", "iri-reference"),
+                "uri-reference", Set.of("iri-reference"),
+                "iri", Set.of("iri-reference"),
+                "urn", Set.of("uri", "uri-reference", "iri", "iri-reference"));
+
         /** The format that the keywords state, or empty where they state none. */
         public static Optional<Constraint> read(Keywords keywords) {
             return keywords.text("format").filter(format -> !format.isEmpty()).map(Rule::new);
@@ -52,6 +58,24 @@ public @interface Format {
         @Override
         public Set<JsonType> types() {
             return Formats.known().contains(format) ? Set.of(JsonType.STRING) : Set.of(JsonType.values());
+        }
+
+        @Override
+        public boolean refusesNothing() {
+            return !Formats.known().contains(format);
+        }
+
+        @Override
+        public Implication implies(Constraint other) {
+            if (other.refusesNothing() || (other instanceof Rule wider && isKind(wider.format))) {
+                return Implication.HOLDS;
+            }
+            return refusesNothing() ? Implication.FAILS : Implication.UNDECIDED;
+        }
+
+        /** Whether the grammar of this format is a part of the other one's, by the RFCs that define them. */
+        private boolean isKind(String wider) {
+            return format.equals(wider) || WIDER.getOrDefault(format, Set.of()).contains(wider);
         }
 
         @Override

@@ -111,6 +111,23 @@ public @interface Items {
             return counts().allowed();
         }
 
+        @Override
+        public boolean refusesNothing() {
+            return counts().isWide() && !uniqueItems;
+        }
+
+        @Override
+        public Implication implies(Constraint other) {
+            return other instanceof Rule wider
+                    ? Implication.of(counts().isWithin(wider.counts()) && (isUnique() || !wider.isUnique()))
+                    : Implication.UNDECIDED;
+        }
+
+        /** Arrays of at most one item repeat none. */
+        private boolean isUnique() {
+            return uniqueItems || (maxItems != Counts.ABSENT && maxItems <= 1);
+        }
+
         private Counts counts() {
             return new Counts(minItems, maxItems);
         }

@@ -60,6 +60,19 @@ public final class JsonTexts {
         return null;
     }
 
+    /** What the texts stand for, in their order; none where one of them is not JSON. */
+    List<@Nullable Object> parsed() {
+        List<@Nullable Object> parsed = new ArrayList<>();
+        for (String text : texts) {
+            try {
+                parsed.add(parse(text));
+            } catch (IOException e) {
+                return List.of();
+            }
+        }
+        return parsed;
+    }
+
     private Set<JsonKey> values() {
         Set<JsonKey> read = values;
         if (read == null) {

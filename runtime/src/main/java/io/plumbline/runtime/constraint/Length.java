@@ -88,6 +88,18 @@ public @interface Length {
             return counts().allowed();
         }
 
+        @Override
+        public boolean refusesNothing() {
+            return counts().isWide();
+        }
+
+        @Override
+        public Implication implies(Constraint other) {
+            return other instanceof Rule wider
+                    ? Implication.of(counts().isWithin(wider.counts()))
+                    : Implication.UNDECIDED;
+        }
+
         private Counts counts() {
             return new Counts(minLength, maxLength);
         }

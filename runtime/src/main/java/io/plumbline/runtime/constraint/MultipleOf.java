@@ -73,6 +73,13 @@ public @interface MultipleOf {
         }
 
         @Override
+        public Implication implies(Constraint other) {
+            return other instanceof Rule coarser
+                    ? Implication.of(Decimals.isMultiple(multipleOf, coarser.multipleOf))
+                    : Implication.UNDECIDED;
+        }
+
+        @Override
         public Optional<BigInteger> period() {
             boolean isPlain = multipleOf.signum() > 0 && Math.abs((long) multipleOf.scale()) < MAX_SCALE;
             if (!isPlain) {

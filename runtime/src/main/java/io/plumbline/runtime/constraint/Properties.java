@@ -83,6 +83,18 @@ public @interface Properties {
             return counts().allowed();
         }
 
+        @Override
+        public boolean refusesNothing() {
+            return counts().isWide();
+        }
+
+        @Override
+        public Implication implies(Constraint other) {
+            return other instanceof Rule wider
+                    ? Implication.of(counts().isWithin(wider.counts()))
+                    : Implication.UNDECIDED;
+        }
+
         private Counts counts() {
             return new Counts(minProperties, maxProperties);
         }

@@ -154,10 +154,10 @@ public @interface Range {
 
         @Override
         public Optional<String> contradiction() {
-            boolean lowIsExclusive = isStricter(exclusiveMinimum, minimum, 1);
-            boolean highIsExclusive = isStricter(exclusiveMaximum, maximum, -1);
-            BigDecimal low = lowIsExclusive ? exclusiveMinimum : minimum;
-            BigDecimal high = highIsExclusive ? exclusiveMaximum : maximum;
+            boolean lowIsExclusive = hasOpenLow();
+            boolean highIsExclusive = hasOpenHigh();
+            BigDecimal low = lowest();
+            BigDecimal high = highest();
             if (low == null || high == null) {
                 return Optional.empty();
             }
@@ -177,6 +177,49 @@ public @interface Range {
         private static boolean isStricter(
                 @Nullable BigDecimal exclusive, @Nullable BigDecimal inclusive, int direction) {
             return exclusive != null && (inclusive == null || direction * exclusive.compareTo(inclusive) >= 0);
+        }
+
+        @Override
+        public boolean refusesNothing() {
+            return keywords().values().isEmpty();
+        }
+
+        @Override
+        public Implication implies(Constraint other) {
+            return other instanceof Rule wider
+                    ? Implication.of(isWithin(wider.lowest(), lowest(), wider.hasOpenLow(), hasOpenLow(), 1)
+                            && isWithin(wider.highest(), highest(), wider.hasOpenHigh(), hasOpenHigh(), -1))
+                    : Implication.UNDECIDED;
+        }
+
+        /** Whether a bound is no stricter than another one; {@code direction} as in {@link #isStricter}. */
+        private static boolean isWithin(
+                @Nullable BigDecimal wide,
+                @Nullable BigDecimal narrow,
+                boolean wideOpen,
+                boolean narrowOpen,
+                int direction) {
+            if (wide == null || narrow == null) {
+                return wide == null;
+            }
+            int order = direction * wide.compareTo(narrow);
+            return order < 0 || (order == 0 && (!wideOpen || narrowOpen));
+        }
+
+        private boolean hasOpenLow() {
+            return isStricter(exclusiveMinimum, minimum, 1);
+        }
+
+        private boolean hasOpenHigh() {
+            return isStricter(exclusiveMaximum, maximum, -1);
+        }
+
+        private @Nullable BigDecimal lowest() {
+            return hasOpenLow() ? exclusiveMinimum : minimum;
+        }
+
+        private @Nullable BigDecimal highest() {
+            return hasOpenHigh() ? exclusiveMaximum : maximum;
         }
 
         @Override

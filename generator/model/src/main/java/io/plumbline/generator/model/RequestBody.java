@@ -1,5 +1,6 @@
 package io.plumbline.generator.model;
 
+import io.plumbline.generator.model.diagnostic.Location;
 import java.util.List;
 
 /**
@@ -8,5 +9,12 @@ import java.util.List;
  * @param required whether there must be a body
  * @param content the media types, in document order
  * @param documentation what the contract says of it
+ * @param location where it stands, that of the definition where it is a reference to one
  */
-public record RequestBody(boolean required, List<MediaType> content, Documentation documentation) {}
+public record RequestBody(boolean required, List<MediaType> content, Documentation documentation, Location location) {
+
+    /** A body that stands in no document. */
+    public RequestBody(boolean required, List<MediaType> content, Documentation documentation) {
+        this(required, content, documentation, Location.NONE);
+    }
+}

@@ -1,5 +1,6 @@
 package io.plumbline.generator.model;
 
+import io.plumbline.generator.model.diagnostic.Location;
 import java.util.List;
 
 /**
@@ -9,5 +10,17 @@ import java.util.List;
  * @param headers declared headers
  * @param content the media types, in document order, empty where there is no body
  * @param documentation what the contract says of it
+ * @param location where it stands, that of the definition where it is a reference to one
  */
-public record Response(String status, List<Parameter> headers, List<MediaType> content, Documentation documentation) {}
+public record Response(
+        String status,
+        List<Parameter> headers,
+        List<MediaType> content,
+        Documentation documentation,
+        Location location) {
+
+    /** A response that stands in no document. */
+    public Response(String status, List<Parameter> headers, List<MediaType> content, Documentation documentation) {
+        this(status, headers, content, documentation, Location.NONE);
+    }
+}

@@ -1,5 +1,7 @@
 package io.plumbline.generator.model;
 
+import io.plumbline.generator.model.diagnostic.Location;
+
 /**
  * A way to authenticate.
  *
@@ -7,8 +9,14 @@ package io.plumbline.generator.model;
  * @param kind which way
  * @param parameter header, query or cookie name of an API key, or the HTTP scheme, else empty
  * @param documentation what the contract says of it
+ * @param location where it stands, that of the definition where it is a reference to one
  */
-public record SecurityScheme(String name, Kind kind, String parameter, Documentation documentation) {
+public record SecurityScheme(String name, Kind kind, String parameter, Documentation documentation, Location location) {
+
+    /** A scheme that stands in no document. */
+    public SecurityScheme(String name, Kind kind, String parameter, Documentation documentation) {
+        this(name, kind, parameter, documentation, Location.NONE);
+    }
 
     /** The ways there are. */
     public enum Kind {

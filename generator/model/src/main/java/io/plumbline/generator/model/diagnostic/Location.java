@@ -10,6 +10,9 @@ package io.plumbline.generator.model.diagnostic;
  */
 public record Location(String file, int line, int column, String pointer) {
 
+    /** No place: for what stands in no document. */
+    public static final Location NONE = new Location("", 0, 0, "");
+
     /** {@code file:line:column}, as compilers write it. */
     @Override
     public String toString() {

@@ -6,14 +6,14 @@ package io.plumbline.generator.model.diagnostic;
  * <p>Whoever writes a contract chooses its names; they must not start lines of their own, move the cursor, change the
  * direction of what follows, or fill the screen.
  */
-final class Printable {
+public final class Printable {
 
     private static final int MAX_LENGTH = 500;
 
     private Printable() {}
 
     /** The text on one line, with control and direction characters as {@code \\uXXXX}, and cut where it is long. */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder line = new StringBuilder(Math.min(text.length(), MAX_LENGTH));
         for (int i = 0; i < text.length(); i++) {
             if (line.length() >= MAX_LENGTH && !Character.isLowSurrogate(text.charAt(i))) {

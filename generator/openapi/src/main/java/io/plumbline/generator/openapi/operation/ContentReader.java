@@ -26,7 +26,10 @@ final class ContentReader {
                 .get("requestBody")
                 .flatMap(context::resolve)
                 .map(body -> new RequestBody(
-                        context.fields().flag(body, "required"), content(body), context.documentation(body)));
+                        context.fields().flag(body, "required"),
+                        content(body),
+                        context.documentation(body),
+                        body.location()));
     }
 
     /** The media types under {@code content}. */

@@ -67,6 +67,11 @@ final class ResponseReader {
                         context.resolve(node).ifPresent(header -> headers.add(parameters.header(name, header)));
                     }
                 }));
-        return new Response(status, List.copyOf(headers), contents.content(response), context.documentation(response));
+        return new Response(
+                status,
+                List.copyOf(headers),
+                contents.content(response),
+                context.documentation(response),
+                response.location());
     }
 }

@@ -70,7 +70,8 @@ public final class SecurityReader {
             case "http" -> context.fields().requiredText(scheme, "scheme");
             default -> "";
         };
-        return kind.map(known -> new SecurityScheme(name, known, parameter, context.documentation(scheme)));
+        return kind.map(
+                known -> new SecurityScheme(name, known, parameter, context.documentation(scheme), scheme.location()));
     }
 
     private Optional<Kind> kind(ObjectNode scheme, String type) {

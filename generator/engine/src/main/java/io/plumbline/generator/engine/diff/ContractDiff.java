@@ -1,0 +1,48 @@
+package io.plumbline.generator.engine.diff;
+
+import io.plumbline.generator.engine.diff.change.Change;
+import io.plumbline.generator.engine.diff.change.DiffReport;
+import io.plumbline.generator.engine.diff.wire.WireDiff;
+import io.plumbline.generator.engine.option.GenerationOptions;
+import io.plumbline.generator.model.ApiModel;
+import io.plumbline.generator.model.diagnostic.Diagnostics;
+import io.plumbline.generator.openapi.OpenApiFrontEnd;
+import io.plumbline.generator.openapi.source.SpecSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The comparison of two contracts.
+ *
+ * <ol>
+ *   <li>The front end reads both and links each into a model; documents' text is not looked at any more.
+ *   <li>What travels is compared: operations, and every pair of types that stand in each other's place.
+ *   <li>What is generated is compared: the Java types and members that users of generated code see.
+ * </ol>
+ */
+public final class ContractDiff {
+
+    private ContractDiff() {}
+
+    /**
+     * Reads two contracts and compares them.
+     *
+     * @param options the choices by which code is generated from both
+     */
+    public static DiffResult of(SpecSource before, SpecSource after, GenerationOptions options) {
+        Diagnostics diagnostics = new Diagnostics(options.contract().tolerated());
+        Optional<ApiModel> old = OpenApiFrontEnd.read(before, options.contract().frontEnd(), diagnostics);
+        Optional<ApiModel> now = OpenApiFrontEnd.read(after, options.contract().frontEnd(), diagnostics);
+        return old.isPresent() && now.isPresent()
+                ? new DiffResult.Compared(of(old.get(), now.get(), options))
+                : new DiffResult.Refused(diagnostics.sorted());
+    }
+
+    /** Compares two contracts. */
+    public static DiffReport of(ApiModel before, ApiModel after, GenerationOptions options) {
+        WireDiff.Result wire = WireDiff.of(before, after);
+        List<Change> changes = new ArrayList<>(wire.changes());
+        return new DiffReport(before.info(), after.info(), changes);
+    }
+}

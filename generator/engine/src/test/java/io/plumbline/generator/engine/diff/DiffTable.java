@@ -55,8 +55,12 @@ record DiffTable(Frame frame, List<Row> rows) {
                       responses: {"200": {description: done, content: {application/json: {schema: {$ref: "#/components/schemas/Thing"}}}}}
                 components: {schemas: @}
                 """),
+        /** The same, of which only the changes of generated code are told. */
+        CODE(SCHEMAS.text),
         /** All but the head. */
-        DOCUMENT("@");
+        DOCUMENT("@"),
+        /** The same, of which only the changes of generated code are told. */
+        CODE_OF_DOCUMENT("@");
 
         private final String text;
 
@@ -72,11 +76,18 @@ record DiffTable(Frame frame, List<Row> rows) {
     /**
      * One row.
      *
+     * @param frame what surrounds its fragments
      * @param before the old document
      * @param after the new one
      * @param expected the changes
      */
-    record Row(String name, String before, String after, List<String> expected) {
+    record Row(String name, Frame frame, String before, String after, List<String> expected) {
+
+        /** Whether only changes of generated code are told, or only the others. */
+        boolean isAboutCode() {
+            return frame == Frame.CODE || frame == Frame.CODE_OF_DOCUMENT;
+        }
+
         @Override
         public String toString() {
             return name;
@@ -93,7 +104,7 @@ record DiffTable(Frame frame, List<Row> rows) {
     private static DiffTable read(Path file) {
         try {
             List<String> lines = Files.readAllLines(file);
-            Frame frame = Frame.valueOf(lines.get(0).strip().toUpperCase(java.util.Locale.ROOT));
+            Frame frame = Frame.valueOf(lines.get(0).strip().replace(' ', '_').toUpperCase(java.util.Locale.ROOT));
             String name = FOLDER.relativize(file) + ": ";
             List<Row> rows = new ArrayList<>();
             for (String row : String.join("\n", lines.subList(1, lines.size())).split("(?m)^# ", -1)) {
@@ -115,7 +126,7 @@ record DiffTable(Frame frame, List<Row> rows) {
                 .map(line -> line.substring(3))
                 .toList();
         String name = file + text.lines().findFirst().orElseThrow();
-        return new Row(name, frame.document(before), frame.document(after), expected);
+        return new Row(name, frame, frame.document(before), frame.document(after), expected);
     }
 
     private static String between(String text, String start, String end) {

@@ -27,11 +27,6 @@ final class SharedInterfaceEmitter {
     TypeSpec emit(TypeDefinition definition, Type.ObjectOf shared) {
         RecordModel object = emission.records().of(definition, shared);
         ClassName name = emission.names().shared(definition.key());
-        List<RecordModel> others = emission.model().types().values().stream()
-                .filter(other -> includes(other, definition))
-                .map(other ->
-                        emission.records().of(other, (Type.ObjectOf) other.use().type()))
-                .toList();
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of("What all objects have that include " + JavadocText.code(object.title()) + ".")
@@ -40,12 +35,20 @@ final class SharedInterfaceEmitter {
         if (emission.deprecations().mentionedBy(object)) {
             type.addAnnotation(Markers.suppress("deprecation"));
         }
-        for (Component component : object.components()) {
-            if (others.stream().allMatch(other -> has(other, component))) {
-                type.addMethod(accessor(component));
-            }
-        }
+        components(definition, shared).forEach(component -> type.addMethod(accessor(component)));
         return type.build();
+    }
+
+    /** What all of the objects have, with the same type. */
+    List<Component> components(TypeDefinition definition, Type.ObjectOf shared) {
+        List<RecordModel> others = emission.model().types().values().stream()
+                .filter(other -> includes(other, definition))
+                .map(other ->
+                        emission.records().of(other, (Type.ObjectOf) other.use().type()))
+                .toList();
+        return emission.records().of(definition, shared).components().stream()
+                .filter(component -> others.stream().allMatch(other -> has(other, component)))
+                .toList();
     }
 
     private static boolean includes(TypeDefinition other, TypeDefinition definition) {

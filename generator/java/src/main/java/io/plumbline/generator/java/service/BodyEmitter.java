@@ -47,8 +47,13 @@ final class BodyEmitter {
         });
     }
 
+    /** The record of one type. */
+    RecordModel model(OperationUnit operation, BodyVariant variant, ClassName name) {
+        return records.ofParts(name, object(operation, variant), Parts.comment(""), variant.name());
+    }
+
     private TypeSpec record(OperationUnit operation, ClassName parent, BodyVariant variant, ClassName name) {
-        RecordModel model = records.ofParts(name, object(operation, variant), Parts.comment(""), variant.name());
+        RecordModel model = model(operation, variant, name);
         ConstructorBody body = new ConstructorBody(model);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         Components.parameters(model).forEach(constructor::addParameter);

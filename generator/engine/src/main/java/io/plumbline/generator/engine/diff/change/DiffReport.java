@@ -1,7 +1,9 @@
 package io.plumbline.generator.engine.diff.change;
 
 import io.plumbline.generator.model.Info;
+import io.plumbline.generator.model.diagnostic.Printable;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,14 +13,16 @@ import java.util.stream.Stream;
  * @param before what the old contract says of itself
  * @param after what the new one does
  * @param changes wire first, then generated code, each by place
+ * @param note what could not be compared and why, empty where all was
  */
-public record DiffReport(Info before, Info after, List<Change> changes) {
+public record DiffReport(Info before, Info after, List<Change> changes, Optional<String> note) {
 
     private static final int MOST_NAMED = 3;
 
     /** Sorts the changes. */
     public DiffReport {
         changes = changes.stream().distinct().sorted(Change.ORDER).toList();
+        note = note.map(Printable::line);
     }
 
     /** The changes of which this is the worst verdict for these audiences. */

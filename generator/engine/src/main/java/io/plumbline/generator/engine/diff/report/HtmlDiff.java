@@ -36,6 +36,7 @@ final class HtmlDiff {
             page.text("p", "versions", version(report.before()) + " → " + version(report.after()));
             page.text("p", "summary", report.changes().isEmpty() ? "Nothing changed." : counts());
         });
+        report.note().ifPresent(note -> page.text("p", "note", note));
         page.element("main", "", () -> {
             section(
                     "Breaks " + words(),

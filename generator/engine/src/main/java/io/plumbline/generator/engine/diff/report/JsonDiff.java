@@ -28,6 +28,7 @@ final class JsonDiff {
                 "audiences", audiences.stream().sorted().map(Audience::toString).toList());
         root.put("compatible", count(report, Verdict.COMPATIBLE, audiences));
         root.put("breaking", count(report, Verdict.BREAKING, audiences));
+        report.note().ifPresent(note -> root.put("note", note));
         root.put("changes", report.changes().stream().map(JsonDiff::change).toList());
         return Json.writeString(Codecs.ANY, root) + "\n";
     }

@@ -33,6 +33,7 @@ final class TextDiff {
                         .append('\n');
             }
         }
+        report.note().ifPresent(note -> text.append("note: ").append(note).append('\n'));
         return text.append(report.summary(audiences)).append('\n').toString();
     }
 

@@ -61,7 +61,13 @@ final class Modules {
                     "generator/maven-plugin",
                     "io.plumbline.maven",
                     Set.of(ENGINE, OPENAPI, JAVA, MODEL),
-                    Set.of(NULLNESS, "org.apache.maven", "org.codehaus.plexus", "javax.inject", "java.xml")),
+                    Set.of(
+                            NULLNESS,
+                            "org.apache.maven",
+                            "org.eclipse.aether",
+                            "org.codehaus.plexus",
+                            "javax.inject",
+                            "java.xml")),
             new Module(
                     "plumbline-cli",
                     "generator/cli",

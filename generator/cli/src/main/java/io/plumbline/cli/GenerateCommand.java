@@ -3,6 +3,7 @@ package io.plumbline.cli;
 import io.plumbline.generator.engine.Generation;
 import io.plumbline.generator.engine.GenerationRequest;
 import io.plumbline.generator.engine.GenerationResult;
+import io.plumbline.generator.engine.diff.change.Audience;
 import io.plumbline.generator.engine.option.GenerationOptions;
 import io.plumbline.generator.engine.option.OptionKey;
 import io.plumbline.generator.java.output.WriteResult;
@@ -10,6 +11,7 @@ import io.plumbline.generator.openapi.source.SpecSource;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +87,11 @@ final class GenerateCommand implements Callable<Integer> {
         if (result instanceof GenerationResult.Refused) {
             return ExitCode.SOFTWARE;
         }
-        command.commandLine().getOut().println(summary(result));
+        PrintWriter out = command.commandLine().getOut();
+        if (result instanceof GenerationResult.Generated generated) {
+            generated.changes().ifPresent(changes -> out.println(changes.summary(EnumSet.of(Audience.CALLERS))));
+        }
+        out.println(summary(result));
         return ExitCode.OK;
     }
 

@@ -1,5 +1,6 @@
 package io.plumbline.maven;
 
+import io.plumbline.generator.engine.Baseline;
 import io.plumbline.generator.engine.Generation;
 import io.plumbline.generator.engine.GenerationRequest;
 import io.plumbline.generator.engine.GenerationResult;
@@ -8,7 +9,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -19,6 +22,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.build.BuildContext;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.repository.RemoteRepository;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +72,32 @@ public final class GenerateMojo extends AbstractMojo {
     @Parameter(property = "plumbline.skip", defaultValue = "false")
     private boolean skip;
 
+    /**
+     * A contract that the new one is held against before anything is generated, for example the last released one: a
+     * file, or an artifact {@code group:artifact:version[:type[:classifier]]}, which Maven gets from where the build
+     * gets its others.
+     */
+    @Parameter(property = "plumbline.baseline")
+    private @Nullable String baseline;
+
+    /** Where an archive has that contract; by default {@code inputResource}. */
+    @Parameter(property = "plumbline.baselineEntry")
+    private @Nullable String baselineEntry;
+
+    /** Whether a change since {@code baseline} that breaks one of the {@code audiences} fails the build. */
+    @Parameter(property = "plumbline.failOnBreaking", defaultValue = "false")
+    private boolean failOnBreaking;
+
+    /** Those for whom changes are counted: {@code callers}, {@code server}, {@code source}, {@code binary}. */
+    @Parameter(property = "plumbline.audiences", defaultValue = "callers")
+    private List<String> audiences = List.of();
+
+    @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
+    private @Nullable RepositorySystemSession session;
+
+    @Parameter(defaultValue = "${project.remoteProjectRepositories}", readonly = true, required = true)
+    private List<RemoteRepository> repositories = List.of();
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
 
@@ -73,11 +105,13 @@ public final class GenerateMojo extends AbstractMojo {
     private @Nullable MojoExecution execution;
 
     private final BuildContext buildContext;
+    private final RepositorySystem system;
 
-    /** A Mojo that reports places to the build, and through it to an editor. */
+    /** A Mojo that reports places to the build, and through it to an editor, and finds artifacts as the build does. */
     @Inject
-    public GenerateMojo(BuildContext buildContext) {
+    public GenerateMojo(BuildContext buildContext, RepositorySystem system) {
         this.buildContext = buildContext;
+        this.system = system;
     }
 
     @Override
@@ -110,10 +144,27 @@ public final class GenerateMojo extends AbstractMojo {
         Path state = Path.of(module.getBuild().getDirectory(), "maven-status", "plumbline", id);
         try {
             return new GenerationRequest(
-                    Contracts.choose(inputSpec, inputResource), GenerationOptions.parse(all), output.toPath(), state);
+                    Contracts.choose(inputSpec, inputResource),
+                    GenerationOptions.parse(all),
+                    output.toPath(),
+                    state,
+                    gate(module));
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private Optional<Baseline> gate(MavenProject module) {
+        if (!failOnBreaking) {
+            return Optional.empty();
+        }
+        if (baseline == null) {
+            throw new IllegalArgumentException("failOnBreaking needs a baseline to compare with");
+        }
+        BaselineFinder finder = new BaselineFinder(system, java.util.Objects.requireNonNull(session), repositories);
+        String entry = baselineEntry == null ? inputResource : baselineEntry;
+        return Optional.of(
+                new Baseline(finder.find(baseline, module.getBasedir().toPath(), entry), Audiences.parse(audiences)));
     }
 
     private static GenerationResult run(GenerationRequest request) throws MojoExecutionException {
@@ -130,7 +181,11 @@ public final class GenerateMojo extends AbstractMojo {
         if (result instanceof GenerationResult.Refused refused) {
             throw new MojoFailureException(ContractMessages.summary(refused.diagnostics()));
         }
+        if (result instanceof GenerationResult.Breaking breaking) {
+            throw new MojoFailureException(Audiences.refusal(breaking.report(), Audiences.parse(audiences)));
+        }
         if (result instanceof GenerationResult.Generated generated) {
+            generated.changes().ifPresent(changes -> getLog().info(changes.summary(Audiences.parse(audiences))));
             buildContext.refresh(output);
             getLog().info(generated.files().written().size() + " files written, "
                     + generated.files().unchanged().size() + " unchanged, "

@@ -24,18 +24,23 @@ import java.util.List;
 record GenerationKey(List<String> lines) {
 
     private static final String DOCUMENT = "document";
+    private static final String BASELINE = "baseline";
     private static final String OUTPUT = "output";
 
     GenerationKey {
         lines = List.copyOf(lines);
     }
 
-    /** The key after a generation. */
+    /** The key after a generation from some documents, held against others. */
     static GenerationKey of(
-            GenerationRequest request, Collection<SourceFile> documents, Collection<GeneratedFile> files) {
+            GenerationRequest request,
+            Collection<SourceFile> documents,
+            Collection<SourceFile> baseline,
+            Collection<GeneratedFile> files) {
         List<String> lines = new ArrayList<>();
         lines.add(head(request));
         documents.forEach(document -> lines.add(line(DOCUMENT, document.sha256(), document.path())));
+        baseline.forEach(document -> lines.add(line(BASELINE, document.sha256(), document.path())));
         files.stream().sorted().forEach(file -> lines.add(line(OUTPUT, Hashes.of(file.bytes()), file.path())));
         return new GenerationKey(lines);
     }
@@ -61,18 +66,27 @@ record GenerationKey(List<String> lines) {
         return Hashes.of(
                 kind.equals(OUTPUT)
                         ? Files.newInputStream(request.output().resolve(path))
-                        : loader(request, path).open(path));
+                        : loader(request, kind, path).open(path));
     }
 
     // a remote document is asked for again: nobody else knows whether it is still the same
-    private static DocumentLoader loader(GenerationRequest request, String path) throws IOException {
-        return Documents.isRemote(path)
-                ? request.options().contract().remote().orElseThrow(() -> new NoSuchFileException(path))
+    private static DocumentLoader loader(GenerationRequest request, String kind, String path) throws IOException {
+        if (Documents.isRemote(path)) {
+            return request.options().contract().remote().orElseThrow(() -> new NoSuchFileException(path));
+        }
+        return kind.equals(BASELINE)
+                ? request.baseline()
+                        .orElseThrow(() -> new NoSuchFileException(path))
+                        .source()
+                        .loader()
                 : request.source().loader();
     }
 
     private static String head(GenerationRequest request) {
-        String choices = GeneratorVersion.VERSION + '\n' + request.source().path() + '\n' + request.options();
+        String against = request.baseline()
+                .map(baseline -> '\n' + baseline.source().path() + '\n' + baseline.audiences())
+                .orElse("");
+        String choices = GeneratorVersion.VERSION + '\n' + request.source().path() + '\n' + request.options() + against;
         return line("generator", Hashes.of(choices.getBytes(StandardCharsets.UTF_8)), GeneratorVersion.VERSION);
     }
 

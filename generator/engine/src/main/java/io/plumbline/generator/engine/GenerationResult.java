@@ -1,8 +1,10 @@
 package io.plumbline.generator.engine;
 
+import io.plumbline.generator.engine.diff.change.DiffReport;
 import io.plumbline.generator.java.output.WriteResult;
 import io.plumbline.generator.model.diagnostic.Diagnostic;
 import java.util.List;
+import java.util.Optional;
 
 /** How a generation ended. */
 public sealed interface GenerationResult {
@@ -22,8 +24,10 @@ public sealed interface GenerationResult {
      *
      * @param diagnostics warnings and notes
      * @param files what was written, left alone and removed
+     * @param changes what differs from the contract of the last generation, empty where it is the same or unknown
      */
-    record Generated(List<Diagnostic> diagnostics, WriteResult files) implements GenerationResult {}
+    record Generated(List<Diagnostic> diagnostics, WriteResult files, Optional<DiffReport> changes)
+            implements GenerationResult {}
 
     /**
      * The contract has errors; the source root was left as it was.
@@ -31,4 +35,12 @@ public sealed interface GenerationResult {
      * @param diagnostics at least one error
      */
     record Refused(List<Diagnostic> diagnostics) implements GenerationResult {}
+
+    /**
+     * The contract breaks what worked under the baseline; the source root was left as it was.
+     *
+     * @param diagnostics warnings and notes
+     * @param report what differs from the baseline
+     */
+    record Breaking(List<Diagnostic> diagnostics, DiffReport report) implements GenerationResult {}
 }

@@ -46,6 +46,13 @@ public final class ContractDiff {
                 : new DiffResult.Refused(diagnostics.sorted());
     }
 
+    /** Compares a contract with one that was read before; empty where it can not be read any more. */
+    public static Optional<DiffReport> since(SpecSource before, ApiModel after, GenerationOptions options) {
+        Diagnostics diagnostics = new Diagnostics(options.contract().tolerated());
+        return OpenApiFrontEnd.read(before, options.contract().frontEnd(), diagnostics)
+                .map(old -> of(old, after, options));
+    }
+
     /** Compares two contracts. */
     public static DiffReport of(ApiModel before, ApiModel after, GenerationOptions options) {
         WireDiff.Result wire = WireDiff.of(before, after);

@@ -79,8 +79,8 @@ public final class ModelSurface {
             alternatives.add(SurfaceMember.of(
                     SurfaceMember.Kind.ALTERNATIVE, names.of(branch.type()), branch.title(), location));
             if (branch.isWrapped()) {
-                nested.add(wrapper(
-                        branch.type(), branch.use(), definition.key().uri() + " " + branch.title(), location));
+                nested.add(
+                        wrapper(branch.type(), branch.use(), definition.key().uri() + " " + branch.title(), location));
             }
         }
         SurfaceType own = new SurfaceType(
@@ -102,8 +102,7 @@ public final class ModelSurface {
                 use.admitsNull(),
                 true,
                 location);
-        return new SurfaceType(
-                names.of(name), SurfaceType.Kind.RECORD, origin, List.of(), List.of(value), location);
+        return new SurfaceType(names.of(name), SurfaceType.Kind.RECORD, origin, List.of(), List.of(value), location);
     }
 
     private SurfaceType enumeration(TypeDefinition definition, Type.Enumeration enumeration) {
@@ -112,8 +111,7 @@ public final class ModelSurface {
         List<String> given = hasConstants ? emission.names().constants(enumeration) : List.of();
         for (int i = 0; i < given.size(); i++) {
             String value = enumeration.values().get(i).value().toString();
-            constants.add(SurfaceMember.of(
-                    SurfaceMember.Kind.CONSTANT, given.get(i), value, definition.location()));
+            constants.add(SurfaceMember.of(SurfaceMember.Kind.CONSTANT, given.get(i), value, definition.location()));
         }
         SurfaceType.Kind kind =
                 enumeration.extensible() || !hasConstants ? SurfaceType.Kind.OPEN_ENUM : SurfaceType.Kind.ENUM;

@@ -28,9 +28,10 @@ public final class ServiceSurface {
 
     /** The types, in the contract's order. */
     public Stream<SurfaceType> types() {
-        return ServiceUnits.of(emission.model(), emission.options().packages()).stream()
+        return ServiceUnits.of(emission.model(), emission.options()).stream()
                 .flatMap(unit -> Stream.concat(
-                        Stream.of(service(unit), routes(unit)), unit.operations().stream().flatMap(this::types)));
+                        Stream.of(service(unit), routes(unit)),
+                        unit.operations().stream().flatMap(this::types)));
     }
 
     private SurfaceType service(ServiceUnit unit) {
@@ -77,8 +78,8 @@ public final class ServiceSurface {
     }
 
     private Stream<SurfaceType> body(OperationUnit operation) {
-        return operation.parts().body().stream().flatMap(body -> body.type().stream()
-                .flatMap(name -> {
+        return operation.parts().body().stream()
+                .flatMap(body -> body.type().stream().flatMap(name -> {
                     BodyEmitter emitter = new BodyEmitter(emission.records());
                     List<SurfaceType> nested = new ArrayList<>();
                     body.types()
@@ -97,7 +98,8 @@ public final class ServiceSurface {
         List<SurfaceType> nested = new ArrayList<>();
         for (Answer answer : operation.answers()) {
             String status = operation.place() + " " + answer.response().status();
-            String origin = status + answer.body().map(body -> " " + body.mediaTypes().get(0)).orElse("");
+            String origin = status
+                    + answer.body().map(body -> " " + body.mediaTypes().get(0)).orElse("");
             RecordModel model = emission.records()
                     .ofParts(answer.type(), answer.object(), answer.response().documentation(), status);
             nested.add(record(model, origin, operation.result(), operation, answer.isOpen()));
@@ -132,10 +134,8 @@ public final class ServiceSurface {
     private SurfaceType sealed(ClassName name, String origin, List<SurfaceType> nested, OperationUnit operation) {
         Location location = operation.source().location();
         List<SurfaceMember> alternatives = nested.stream()
-                .map(type -> SurfaceMember.of(
-                        SurfaceMember.Kind.ALTERNATIVE, type.name(), type.origin(), location))
+                .map(type -> SurfaceMember.of(SurfaceMember.Kind.ALTERNATIVE, type.name(), type.origin(), location))
                 .toList();
-        return new SurfaceType(
-                names.of(name), SurfaceType.Kind.SEALED, origin, List.of(), alternatives, location);
+        return new SurfaceType(names.of(name), SurfaceType.Kind.SEALED, origin, List.of(), alternatives, location);
     }
 }

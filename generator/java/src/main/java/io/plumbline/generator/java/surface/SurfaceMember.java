@@ -8,20 +8,14 @@ import io.plumbline.generator.model.diagnostic.Location;
  * @param kind what it is
  * @param name its Java name
  * @param origin the contract's name for it
- * @param type its Java type without nullness, generated types below the package that the user chose; empty where it
- *     has none of its own
+ * @param type its Java type without nullness, generated types below the package that the user chose; empty where it has
+ *     none of its own
  * @param isNullable whether it may be null
  * @param isRequired whether a builder asks for it
  * @param location where the contract has it
  */
 public record SurfaceMember(
-        Kind kind,
-        String name,
-        String origin,
-        String type,
-        boolean isNullable,
-        boolean isRequired,
-        Location location) {
+        Kind kind, String name, String origin, String type, boolean isNullable, boolean isRequired, Location location) {
 
     /** What members are. */
     public enum Kind {

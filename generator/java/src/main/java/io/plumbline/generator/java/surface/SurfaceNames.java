@@ -15,7 +15,11 @@ public record SurfaceNames(Packages packages) {
 
     /** The type's text. */
     public String of(TypeName type) {
-        String text = ANNOTATION.matcher(type.toString()).replaceAll("").replace(",", ", ").replace(",  ", ", ");
+        String text = ANNOTATION
+                .matcher(type.toString())
+                .replaceAll("")
+                .replace(",", ", ")
+                .replace(",  ", ", ");
         return text.replace(packages.base() + ".", "");
     }
 }

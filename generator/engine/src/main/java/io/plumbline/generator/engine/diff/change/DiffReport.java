@@ -37,6 +37,10 @@ public record DiffReport(Info before, Info after, List<Change> changes, Optional
         return changes(Verdict.BREAKING, audiences).findAny().isPresent();
     }
 
+    private static List<String> names(Set<Audience> audiences) {
+        return audiences.stream().sorted().map(Audience::toString).toList();
+    }
+
     /**
      * One line: {@code contract changed: 2 compatible, 1 breaking: Pet.age: …}, with the first of what breaks; or that
      * nothing changed for these audiences.
@@ -44,8 +48,11 @@ public record DiffReport(Info before, Info after, List<Change> changes, Optional
     public String summary(Set<Audience> audiences) {
         List<Change> breaking = changes(Verdict.BREAKING, audiences).toList();
         long compatible = changes(Verdict.COMPATIBLE, audiences).count();
-        if (breaking.isEmpty() && compatible == 0) {
+        if (changes.isEmpty()) {
             return "contract unchanged";
+        }
+        if (breaking.isEmpty() && compatible == 0) {
+            return "contract changed: nothing for " + String.join(", ", names(audiences));
         }
         StringBuilder line = new StringBuilder("contract changed: ")
                 .append(compatible)

@@ -36,7 +36,8 @@ record MemberDiff(SurfaceType old, SurfaceType now, Renames renames, Report repo
         Matching<SurfaceMember> members = Matching.of(
                 old.members(),
                 now.members(),
-                member -> member.kind() + " " + (member.kind() == Kind.ALTERNATIVE ? renames.of(member.name()) : member.name()),
+                member -> member.kind() + " "
+                        + (member.kind() == Kind.ALTERNATIVE ? renames.of(member.name()) : member.name()),
                 (one, other) -> one.kind() == other.kind()
                         && one.kind() != Kind.ALTERNATIVE
                         && one.origin().equals(other.origin()));
@@ -70,15 +71,18 @@ record MemberDiff(SurfaceType old, SurfaceType now, Renames renames, Report repo
     }
 
     private static String words(SurfaceMember member) {
-        return member.kind() == Kind.ALTERNATIVE ? member.kind() + " " + member.name() : member.kind().toString();
+        return member.kind() == Kind.ALTERNATIVE
+                ? member.kind() + " " + member.name()
+                : member.kind().toString();
     }
 
     private Effect effectOfNew(SurfaceMember member) {
         return switch (member.kind()) {
             case COMPONENT -> component(member);
-            case CONSTANT -> now.kind() == SurfaceType.Kind.ENUM
-                    ? Effect.source("switches over all constants without a default")
-                    : Effect.none("no code names it as yet");
+            case CONSTANT ->
+                now.kind() == SurfaceType.Kind.ENUM
+                        ? Effect.source("switches over all constants without a default")
+                        : Effect.none("no code names it as yet");
             case ALTERNATIVE -> Effect.source("switches over all alternatives without a default");
             case METHOD -> Effect.source("implementations, which lack it");
             case ACCESSOR, DEFAULT -> Effect.none("no code names it as yet");
@@ -96,7 +100,12 @@ record MemberDiff(SurfaceType old, SurfaceType now, Renames renames, Report repo
 
     private void both(SurfaceMember one, SurfaceMember other) {
         if (!one.name().equals(other.name()) && one.kind() != Kind.ALTERNATIVE) {
-            change(ChangeKind.JAVA_MEMBER_RENAMED, one, other, "it was " + one.name(), Effect.breaking("code that names it"));
+            change(
+                    ChangeKind.JAVA_MEMBER_RENAMED,
+                    one,
+                    other,
+                    "it was " + one.name(),
+                    Effect.breaking("code that names it"));
         }
         String before = renames.of(one.type());
         if (!before.equals(other.type())) {

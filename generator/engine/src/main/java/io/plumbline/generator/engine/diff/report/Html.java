@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Html {
 
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final StringBuilder out = new StringBuilder();
 
     /** A whole page that loads nothing and runs nothing. */
@@ -57,12 +59,17 @@ final class Html {
             case '"' -> out.append("&quot;");
             case '\'' -> out.append("&#39;");
             default -> {
-                // controls and halves of pairs are no characters of HTML
-                boolean isText = character >= ' ' || character == '\n' || character == '\t';
-                boolean isHalf = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-                out.appendCodePoint(isText && !isHalf ? character : 0xFFFD);
+                out.appendCodePoint(isText(character) ? character : REPLACEMENT);
             }
         }
+    }
+
+    /** Controls and halves of pairs are no text, and what turns the direction of writing is not wanted. */
+    private static boolean isText(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;
+            default -> true;
+        };
     }
 
     private static String read(@Nullable InputStream resource) {

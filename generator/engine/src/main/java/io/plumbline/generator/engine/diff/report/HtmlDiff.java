@@ -94,10 +94,8 @@ final class HtmlDiff {
             page.text("p", "message", change.message());
             page.element("table", "", () -> change.judgements().forEach(this::judgement));
             reach(change.reach());
-            page.element("p", "places", () -> {
-                change.before().ifPresent(location -> place("before", location));
-                change.after().ifPresent(location -> place("after", location));
-            });
+            change.before().ifPresent(location -> place("before", location));
+            change.after().ifPresent(location -> place("after", location));
         });
     }
 
@@ -126,7 +124,10 @@ final class HtmlDiff {
     }
 
     private void place(String label, Location location) {
-        page.text("span", "label", label);
-        page.text("code", "", location.toString() + (location.pointer().isEmpty() ? "" : " " + location.pointer()));
+        page.element("p", "places", () -> {
+            page.text("span", "label", label);
+            page.text("code", "", location.toString());
+            page.text("code", "", location.pointer());
+        });
     }
 }

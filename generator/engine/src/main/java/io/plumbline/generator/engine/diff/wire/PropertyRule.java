@@ -4,8 +4,6 @@ import io.plumbline.generator.engine.diff.change.ChangeKind;
 import io.plumbline.generator.model.Literal;
 import io.plumbline.generator.model.Property;
 import io.plumbline.runtime.constraint.EnumValues;
-import io.plumbline.runtime.json.Codecs;
-import io.plumbline.runtime.json.Json;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,23 +24,23 @@ record PropertyRule(Comparison comparison, Spot spot) {
     private void defaults(Optional<Literal> old, Optional<Literal> now) {
         if (old.isPresent() && now.isPresent()) {
             if (!isSame(old.get(), now.get())) {
-                String message = "leaving it out means " + json(now.get()) + " instead of " + json(old.get());
+                String message = "leaving it out means " + LiteralText.of(now.get()) + " instead of "
+                        + LiteralText.of(old.get());
                 comparison.report(spot, Finding.changed(ChangeKind.DEFAULT_CHANGED, message));
             }
         } else if (now.isPresent()) {
-            String message = "leaving it out means " + json(now.get()) + " now; the contract did not say before";
+            String message =
+                    "leaving it out means " + LiteralText.of(now.get()) + " now; the contract did not say before";
             comparison.report(spot, Finding.harmless(ChangeKind.DEFAULT_ADDED, message));
         } else if (old.isPresent()) {
-            String message = "leaving it out no longer means " + json(old.get());
+            String message = "leaving it out no longer means " + LiteralText.of(old.get());
             comparison.report(spot, Finding.changed(ChangeKind.DEFAULT_REMOVED, message));
         }
     }
 
     private static boolean isSame(Literal one, Literal other) {
-        return EnumValues.Rule.of(List.of(json(one)), "").judge(other.value()).isEmpty();
-    }
-
-    private static String json(Literal literal) {
-        return Json.writeString(Codecs.ANY, literal.value());
+        return EnumValues.Rule.of(List.of(LiteralText.of(one)), "")
+                .judge(other.value())
+                .isEmpty();
     }
 }

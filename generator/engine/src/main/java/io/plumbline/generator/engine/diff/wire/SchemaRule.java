@@ -30,7 +30,7 @@ final class SchemaRule implements UseRule {
 
     private static Set<String> texts(TypeUse use, Side side) {
         Set<String> texts = new TreeSet<>();
-        use.schemas().forEach(key -> texts.add(SchemaText.of(key, side.model())));
+        use.schemas().forEach(key -> texts.add(side.schemaText(key)));
         return texts;
     }
 }

@@ -7,7 +7,9 @@ import io.plumbline.runtime.constraint.Constraint;
 import io.plumbline.runtime.schema.Reference;
 import io.plumbline.runtime.schema.Term;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +22,7 @@ final class SchemaText {
 
     private final ApiModel model;
     private final List<String> mentioned = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private SchemaText(ApiModel model) {
         this.model = model;
@@ -27,7 +30,7 @@ final class SchemaText {
 
     static String of(TypeKey key, ApiModel model) {
         SchemaText text = new SchemaText(model);
-        text.mentioned.add(key.uri());
+        text.number(key.uri());
         StringBuilder all = new StringBuilder();
         for (int i = 0; i < text.mentioned.size(); i++) {
             all.append(text.definition(text.mentioned.get(i))).append('\n');
@@ -40,12 +43,16 @@ final class SchemaText {
         return definition == null ? key : text(definition.schema());
     }
 
+    private int number(String key) {
+        return numbers.computeIfAbsent(key, first -> {
+            mentioned.add(first);
+            return mentioned.size() - 1;
+        });
+    }
+
     private String text(Object part) {
         if (part instanceof Reference reference) {
-            if (!mentioned.contains(reference.name())) {
-                mentioned.add(reference.name());
-            }
-            return "#" + mentioned.indexOf(reference.name());
+            return "#" + number(reference.name());
         }
         if (part instanceof Constraint constraint) {
             return constraint.keywords().values().toString();

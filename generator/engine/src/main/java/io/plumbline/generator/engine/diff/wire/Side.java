@@ -8,11 +8,27 @@ import io.plumbline.generator.model.TypeUse;
 import io.plumbline.runtime.constraint.Constraint;
 import io.plumbline.runtime.constraint.Format;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** One of the two contracts. */
-record Side(ApiModel model) {
+/**
+ * One of the two contracts.
+ *
+ * @param model the contract
+ * @param schemaTexts texts of schemas that were made so far
+ */
+record Side(ApiModel model, Map<TypeKey, String> schemaTexts) {
+
+    Side(ApiModel model) {
+        this(model, new HashMap<>());
+    }
+
+    /** The text of a schema, by which it is compared. */
+    String schemaText(TypeKey key) {
+        return schemaTexts.computeIfAbsent(key, first -> SchemaText.of(first, model));
+    }
 
     /** The definition that a use refers to. */
     Optional<TypeKey> reference(TypeUse use) {

@@ -109,9 +109,10 @@ record UnionRule(Comparison comparison, Spot spot) {
         Type other = comparison.after().flat(now).type();
         Optional<Type.ObjectOf> object = TypeRule.object(one);
         Optional<Type.ObjectOf> second = TypeRule.object(other);
-        return object.isPresent() && second.isPresent()
-                ? outline(object.get()).equals(outline(second.get()))
-                : TypeRule.name(one).equals(TypeRule.name(other));
+        if (object.isPresent() && second.isPresent()) {
+            return outline(object.get()).equals(outline(second.get()));
+        }
+        return TypeRule.name(one).equals(TypeRule.name(other));
     }
 
     /** Names of properties with whether they are required: what tells objects apart at a glance. */

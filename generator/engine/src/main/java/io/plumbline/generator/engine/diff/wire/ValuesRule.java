@@ -69,7 +69,7 @@ final class ValuesRule implements UseRule {
     private static Optional<Values> values(TypeUse use) {
         if (use.type() instanceof Type.Enumeration enumeration) {
             List<String> texts = enumeration.values().stream()
-                    .map(value -> Json.writeString(Codecs.ANY, value.value().value()))
+                    .map(value -> LiteralText.of(value.value()))
                     .toList();
             return Optional.of(new Values(texts, enumeration.extensible()));
         }

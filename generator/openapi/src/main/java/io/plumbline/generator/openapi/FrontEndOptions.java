@@ -20,6 +20,11 @@ public record FrontEndOptions(Optional<DocumentLoader> remote, ReadLimits limits
         this(remote, limits, Reading.AS_MEANT);
     }
 
+    /** Options for documents of the usual size. */
+    public static FrontEndOptions of(Optional<DocumentLoader> remote, Reading reading) {
+        return new FrontEndOptions(remote, ReadLimits.DEFAULT, reading);
+    }
+
     /** Nothing remote, schemas as they are meant, and bounds that real contracts do not reach. */
     public static final FrontEndOptions DEFAULT =
             new FrontEndOptions(Optional.empty(), ReadLimits.DEFAULT, Reading.AS_MEANT);

@@ -6,7 +6,6 @@ import io.plumbline.generator.openapi.remote.HttpLoader;
 import io.plumbline.generator.openapi.remote.RemoteHosts;
 import io.plumbline.generator.openapi.schema.Reading;
 import io.plumbline.generator.openapi.source.DocumentLoader;
-import io.plumbline.generator.openapi.syntax.ReadLimits;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
@@ -67,14 +66,12 @@ public record ContractOptions(Reading reading, Set<DiagnosticCode> tolerated, Re
 
     /** The same, as the front end takes it. */
     public FrontEndOptions frontEnd() {
-        return new FrontEndOptions(remote(), ReadLimits.DEFAULT, reading);
+        return FrontEndOptions.of(remote(), reading);
     }
 
     /** Opens documents at other addresses, empty where references to them are refused. */
     public Optional<DocumentLoader> remote() {
-        return remoteHosts.names().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new HttpLoader(remoteHosts, ReadLimits.DEFAULT, PATIENCE));
+        return remoteHosts.names().isEmpty() ? Optional.empty() : Optional.of(new HttpLoader(remoteHosts, PATIENCE));
     }
 
     private static Reading reading(String text) {

@@ -49,6 +49,11 @@ public final class HttpLoader implements DocumentLoader {
                 .build();
     }
 
+    /** A loader of documents of the usual size. */
+    public HttpLoader(RemoteHosts hosts, Duration patience) {
+        this(hosts, ReadLimits.DEFAULT, patience);
+    }
+
     @Override
     public boolean mayOpen(String path) {
         return address(path).filter(uri -> hosts.refusal(uri).isEmpty()).isPresent();

@@ -92,12 +92,13 @@ public final class ServletBinding implements FrameworkBinding {
                 .addParameter(SERVLET_REQUEST, "request")
                 .addParameter(SERVLET_RESPONSE, "response")
                 .addException(IOException.class)
-                .addStatement("$T answer = router.handle(read(request))", HttpResponse.class)
+                .beginControlFlow("try ($T answer = router.handle(read(request)))", HttpResponse.class)
                 .addStatement("response.setStatus(answer.status())")
                 .beginControlFlow("for ($T line : answer.headers().lines())", Headers.Line.class)
                 .addStatement("response.addHeader(line.name(), line.value())")
                 .endControlFlow()
                 .addStatement("answer.writeTo(response.getOutputStream())")
+                .endControlFlow()
                 .build();
     }
 

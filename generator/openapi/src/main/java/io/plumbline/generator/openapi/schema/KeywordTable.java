@@ -30,7 +30,11 @@ public final class KeywordTable {
         put(Treatment.IN_THE_TYPE, "properties", "required", "additionalProperties", "items");
         put(Treatment.IN_THE_TYPE, "allOf", "anyOf", "oneOf");
         put(Treatment.IN_THE_TYPE, "discriminator");
-        put(Treatment.IN_THE_TYPE, "$ref");
+        put(
+                "$ref",
+                Treatment.IN_THE_TYPE,
+                "to other hosts where remoteHosts names them; JSON Schema's metaschemas are not supplied,"
+                        + " and draft 4's id, which OpenAPI 3.0 does not have, is no target");
         put(Treatment.IN_THE_TYPE, "readOnly", "writeOnly");
         put(Treatment.IN_THE_TYPE, "default");
         put(Treatment.IN_THE_TYPE, "deprecated");

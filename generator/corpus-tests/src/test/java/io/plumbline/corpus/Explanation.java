@@ -13,20 +13,6 @@ import java.util.stream.Stream;
 enum Explanation {
 
     /**
-     * They differ about the format of strings alone. Formats are checked by their grammars here; the validator's
-     * parsers differ. The official suite's tests of formats say who is right.
-     */
-    FORMAT {
-        @Override
-        boolean explains(
-                Outcome ours, List<ValidationMessage> theirs, Supplier<List<ValidationMessage>> theirsOfKnown) {
-            return ours instanceof Outcome.Refused refused
-                    ? keywords(refused).allMatch("format"::equals)
-                    : theirs.stream().map(ValidationMessage::getType).allMatch("format"::equals);
-        }
-    },
-
-    /**
      * Items differ only in properties that the contract does not speak of. These are not read, and what is read are
      * equal items, which could not be written as a valid array; the validator says so too of the array without them.
      */

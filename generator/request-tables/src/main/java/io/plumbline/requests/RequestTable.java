@@ -1,4 +1,4 @@
-package io.plumbline.generator.engine.request;
+package io.plumbline.requests;
 
 import io.plumbline.runtime.http.Headers;
 import java.util.ArrayList;
@@ -10,23 +10,23 @@ import java.util.Map;
  * Requests with their expected verdicts, as text beside a contract.
  *
  * <p>Blocks stand apart by empty lines. One that defines has lines {@code $name = text} and {@code > Header: value};
- * one that asks has a request line, perhaps a body, and {@code =} with {@code accepted} or a status, then a line for
- * each violation.
+ * one that asks has a request line, perhaps header lines of its own and a body, and {@code =} with {@code accepted} or
+ * a status, then a line for each violation.
  *
- * @param headers lines that every request has
  * @param requests the requests in order
  */
-record RequestTable(Headers headers, List<Request> requests) {
+record RequestTable(List<Request> requests) {
 
     /**
      * A request.
      *
      * @param line where it stands, from 1
      * @param target method and raw target
+     * @param headers the header lines of all requests and its own
      * @param body the body, empty where there is none
      * @param expected the verdict
      */
-    record Request(int line, String target, String body, List<String> expected) {
+    record Request(int line, String target, Headers headers, String body, List<String> expected) {
 
         @Override
         public String toString() {
@@ -41,28 +41,36 @@ record RequestTable(Headers headers, List<Request> requests) {
             reader.line(i + 1, lines.get(i));
         }
         reader.close();
-        return new RequestTable(reader.headers, reader.requests);
+        return new RequestTable(reader.requests);
     }
 
     private static final class Reader {
         private final Map<String, String> names = new LinkedHashMap<>();
         private final List<Request> requests = new ArrayList<>();
         private final List<String> block = new ArrayList<>();
-        private Headers headers = Headers.NONE;
+        private Headers common = Headers.NONE;
+        private Headers own = Headers.NONE;
         private int start;
 
         private void line(int number, String line) {
             if (line.isEmpty()) {
                 close();
             } else if (line.startsWith("> ")) {
-                String[] header = line.substring(2).split(": ", 2);
-                headers = headers.with(header[0], header[1]);
+                header(line.substring(2).split(": ", 2));
             } else if (line.startsWith("$") && line.contains(" = ")) {
                 String[] name = line.split(" = ", 2);
                 names.put(name[0], expanded(name[1]));
             } else if (!line.startsWith("#")) {
                 start = block.isEmpty() ? number : start;
                 block.add(expanded(line));
+            }
+        }
+
+        private void header(String[] header) {
+            if (block.isEmpty()) {
+                common = common.with(header[0], header[1]);
+            } else {
+                own = own.with(header[0], header[1]);
             }
         }
 
@@ -84,9 +92,10 @@ record RequestTable(Headers headers, List<Request> requests) {
                 }
                 List<String> expected = new ArrayList<>(block.subList(verdict, block.size()));
                 expected.set(0, expected.get(0).substring(1).strip());
-                requests.add(new Request(
-                        start, block.get(0), String.join("\n", block.subList(1, verdict)), List.copyOf(expected)));
+                String body = String.join("\n", block.subList(1, verdict));
+                requests.add(new Request(start, block.get(0), common.with(own), body, List.copyOf(expected)));
                 block.clear();
+                own = Headers.NONE;
             }
         }
     }

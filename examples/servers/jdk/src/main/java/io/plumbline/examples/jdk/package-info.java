@@ -1,0 +1,5 @@
+/** The notes on the server that is part of the JDK. */
+@NullMarked
+package io.plumbline.examples.jdk;
+
+import org.jspecify.annotations.NullMarked;

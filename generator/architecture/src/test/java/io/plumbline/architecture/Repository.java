@@ -18,9 +18,13 @@ import java.util.stream.Stream;
 final class Repository {
     static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
 
-    /** Every class of the product; not the tests, and not the examples, which are downstream projects. */
+    /**
+     * Every class of the product; not the tests, not the libraries packed into its jars, and not the examples, which
+     * are downstream projects.
+     */
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("/shaded/"))
             .importPackages("io.plumbline");
 
     private Repository() {}

@@ -39,7 +39,7 @@ public final class Echo {
     }
 
     /** The text without quotes, control characters escaped, cut after {@code max} characters. */
-    static String plain(String text, int max) {
+    public static String plain(String text, int max) {
         return cut(text, max, false);
     }
 

@@ -1,7 +1,10 @@
 package io.plumbline.processor.demand;
 
+import io.plumbline.processor.language.Expression;
+import io.plumbline.processor.language.Expression.Dialect;
 import io.plumbline.runtime.constraint.Constraint;
 import io.plumbline.runtime.constraint.Finding;
+import io.plumbline.runtime.constraint.Pattern;
 import io.plumbline.runtime.constraint.WholeNumbers;
 import java.math.BigInteger;
 import java.util.Map;
@@ -37,6 +40,14 @@ public record ContractDemand(Constraint constraint) implements Demand {
     @Override
     public boolean countsChars() {
         return false;
+    }
+
+    @Override
+    public Optional<Expression> expression() {
+        return constraint instanceof Pattern.Rule rule
+                        && rule.pattern().problem().isEmpty()
+                ? Optional.of(new Expression(rule.pattern().source(), Dialect.ECMA))
+                : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.plumbline.processor.demand;
 
+import io.plumbline.processor.language.Expression;
 import io.plumbline.runtime.constraint.WholeNumbers;
 import java.math.BigInteger;
 import java.util.Map;
@@ -27,6 +28,11 @@ public interface Demand {
     /** Whether the size of a string is its number of {@code char}s; else that of its code points. */
     default boolean countsChars() {
         return false;
+    }
+
+    /** The regular expression that strings must match, where that is all that is demanded. */
+    default Optional<Expression> expression() {
+        return Optional.empty();
     }
 
     /** What to write instead of a refused constant; empty where nothing offers itself. */

@@ -1,5 +1,7 @@
 package io.plumbline.processor.demand;
 
+import io.plumbline.processor.language.Expression;
+import io.plumbline.processor.language.Expression.Dialect;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,10 +28,16 @@ final class Regex {
                     KEY,
                     constant -> constant instanceof String text && refuse(patterns, text)
                             ? Optional.of(Quoted.of(text) + " does not match " + String.join(" or ", sources))
-                            : Optional.empty());
+                            : Optional.empty(),
+                    expression(sources, flags));
         } catch (PatternSyntaxException e) {
             return null;
         }
+    }
+
+    private static Optional<Expression> expression(List<String> sources, int flags) {
+        boolean isOne = sources.size() == 1 && flags == 0;
+        return isOne ? Optional.of(new Expression(sources.get(0), Dialect.JAVA)) : Optional.empty();
     }
 
     private static boolean refuse(List<Pattern> patterns, String text) {

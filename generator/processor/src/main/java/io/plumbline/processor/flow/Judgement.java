@@ -1,13 +1,17 @@
 package io.plumbline.processor.flow;
 
 import io.plumbline.processor.demand.Demand;
+import io.plumbline.processor.language.Expression;
+import io.plumbline.processor.language.Language;
 import io.plumbline.processor.value.Constants;
 import io.plumbline.processor.value.Domain;
 import io.plumbline.processor.value.IntegerRange;
 import io.plumbline.processor.value.Items;
 import io.plumbline.processor.value.Nothing;
 import io.plumbline.processor.value.NullConstant;
+import io.plumbline.processor.value.TextRange;
 import io.plumbline.processor.value.Value;
+import io.plumbline.runtime.constraint.Echo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +41,7 @@ record Judgement(
             new Judgement(Outcome.UNPROVEN, false, () -> "it is not proven that the value is allowed", null);
 
     private static final int MOST_MEMBERS = 1000;
+    private static final int MOST_SHOWN = 80;
 
     /** How far a judgement goes. */
     enum Outcome {
@@ -85,8 +90,25 @@ record Judgement(
             Set<Object> members = range.members(MOST_MEMBERS);
             return members.isEmpty() ? Ranges.judge(range, demand) : Ranges.named(range, ofMembers(members, demand));
         }
+        if (domain instanceof TextRange text && demand.expression().isPresent()) {
+            return ofTexts(text, demand.expression().get());
+        }
         Optional<List<Object>> all = domain instanceof Items items ? constants(items) : Optional.empty();
         return all.isPresent() ? ofMembers(Set.of(all.get()), demand) : Sizes.judge(domain, demand);
+    }
+
+    private static Judgement ofTexts(TextRange text, Expression expression) {
+        Optional<Language> language = text.equals(TextRange.ALL) ? Optional.empty() : Language.of(expression);
+        if (language.isEmpty()) {
+            return UNPROVEN;
+        }
+        String shown = Echo.plain(expression.source(), MOST_SHOWN);
+        if (language.get().refusesAll(text)) {
+            return refused(() -> Language.words(text) + " does not match " + shown);
+        }
+        return language.get().takesAll(text)
+                ? ALLOWED
+                : unproven(() -> Language.words(text) + " is not proven to match " + shown);
     }
 
     /** Judges constants one by one. */

@@ -31,7 +31,7 @@ final class Text {
             return TextRange.ofNumbers(range);
         }
         if (kind == TypeKind.CHAR) {
-            return TextRange.between(1, 1);
+            return domain instanceof IntegerRange range ? TextRange.ofLetters(range) : TextRange.between(1, 1);
         }
         TextRange text = Texts.range(domain);
         return text == null ? TextRange.ALL : text;

@@ -55,13 +55,7 @@ public final class Texts {
             return text.restricted(constants.filter(fits), fits);
         }
         TextRange range = text.domain() instanceof TextRange known ? known : TextRange.ALL;
-        return text.restricted(
-                TextRange.of(
-                        Math.max(range.minLength(), lengths.min()),
-                        Math.min(range.maxLength(), lengths.max()),
-                        range.prefix(),
-                        range.suffix()),
-                fits);
+        return text.restricted(range.within(lengths.min(), lengths.max(), range.prefix(), range.suffix()), fits);
     }
 
     /** What is left of a string that is known to begin, or end, with another. */
@@ -74,6 +68,6 @@ public final class Texts {
         TextRange range = text.domain() instanceof TextRange known ? known : TextRange.ALL;
         String start = prefix.length() > range.prefix().length() ? prefix : range.prefix();
         String end = suffix.length() > range.suffix().length() ? suffix : range.suffix();
-        return text.restricted(TextRange.of(range.minLength(), range.maxLength(), start, end), fits);
+        return text.restricted(range.within(range.minLength(), range.maxLength(), start, end), fits);
     }
 }

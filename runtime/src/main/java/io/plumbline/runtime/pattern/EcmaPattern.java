@@ -52,6 +52,15 @@ public final class EcmaPattern {
     }
 
     /**
+     * The expression for those who know {@code java.util.regex} alone and match whole inputs, as
+     * {@link java.util.regex.Matcher#matches} does: they match exactly where this expression is found. Empty where
+     * there is a {@link #problem}.
+     */
+    public Optional<String> wholeMatch() {
+        return Optional.ofNullable(program().translation()).map(Translation::wholeMatch);
+    }
+
+    /**
      * Searches.
      *
      * @throws EcmaSyntaxException if there is a {@link #problem}

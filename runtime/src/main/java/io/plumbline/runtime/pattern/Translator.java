@@ -53,7 +53,7 @@ final class Translator {
         if (!text.startsWith("^") || all.isDivided()) {
             translator.effort.multiply();
         }
-        return new Translation(translator.java.toString(), translator.effort);
+        return new Translation(translator.java.toString(), all.isDivided(), translator.effort);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -176,6 +177,35 @@ class EcmaPatternTest {
     void searches(Row row) {
         assertThat(EcmaPattern.of(row.pattern()).find(row.input()))
                 .isEqualTo(row.found() ? Outcome.FOUND : Outcome.NOT_FOUND);
+    }
+
+    @ParameterizedTest
+    @MethodSource({"searches", "sets", "escapes", "properties", "groups"})
+    void matchesAsAWholeWhatHoldsIt(Row row) {
+        String whole = EcmaPattern.of(row.pattern()).wholeMatch().orElseThrow();
+
+        assertThat(row.input().matches(whole)).as(whole).isEqualTo(row.found());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "^[a-z]+$, [a-z]+",
+                "^[a-z]+, [a-z]+(?s:.*)",
+                "[a-z]+$, (?s:.*?)[a-z]+",
+                "^$, \"\"",
+                "\\\\z, (?s:.*?)\\x{5C}z(?s:.*)",
+                "^ab|cd$, (?s:.*?)(?:\\Aab|cd\\z)(?s:.*)",
+                "^(ab|cd)$, (?:ab|cd)"
+            })
+    void writesWholeMatchesWithoutNeedlessParts(String pattern, String whole) {
+        assertThat(EcmaPattern.of(pattern).wholeMatch()).hasValue(whole);
+    }
+
+    @Test
+    void hasNoWholeMatchOfWhatCanNotBeUsed() {
+        assertThat(EcmaPattern.of("(").wholeMatch()).isEmpty();
     }
 
     /** One row: a text that is no expression, and why. */

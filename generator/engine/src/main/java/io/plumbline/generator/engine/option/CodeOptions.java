@@ -1,5 +1,6 @@
 package io.plumbline.generator.engine.option;
 
+import io.plumbline.generator.java.annotation.AnnotationSets;
 import io.plumbline.generator.java.naming.Packages;
 import io.plumbline.generator.java.option.GeneratorOptions;
 import io.plumbline.generator.java.option.NumberType;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the options about the generated code. */
 final class CodeOptions {
@@ -29,6 +31,7 @@ final class CodeOptions {
                 texts.get(OptionKey.NUMBER_TYPE)
                         .map(text -> constant(OptionKey.NUMBER_TYPE, NumberType.values(), text))
                         .orElse(NumberType.DECIMAL),
+                annotations(texts),
                 formatMap(texts.list(OptionKey.FORMAT_MAP)));
     }
 
@@ -42,6 +45,16 @@ final class CodeOptions {
     private static List<String> bindings(OptionTexts texts) {
         List<String> named = texts.list(OptionKey.BINDING);
         return named.equals(List.of("none")) ? List.of() : named;
+    }
+
+    private static Set<String> annotations(OptionTexts texts) {
+        Set<String> known = AnnotationSets.load().keys();
+        Set<String> named = Set.copyOf(texts.list(OptionKey.ANNOTATIONS));
+        if (!known.containsAll(named)) {
+            throw OptionTexts.refusal(
+                    OptionKey.ANNOTATIONS, texts.get(OptionKey.ANNOTATIONS).orElse(""));
+        }
+        return named;
     }
 
     private static <E extends Enum<E>> E constant(OptionKey option, E[] constants, String text) {

@@ -15,6 +15,12 @@ public enum OptionKey {
     CALLS("calls", false, "sync (the default) or async (methods of services return CompletionStages)"),
     /** The Java type of numbers without a format. */
     NUMBER_TYPE("numberType", false, "decimal (BigDecimal, the default) or double, for numbers without a format"),
+    /** The frameworks whose annotations generated code carries. */
+    ANNOTATIONS(
+            "annotations",
+            false,
+            "frameworks whose annotations generated code carries beside its own, separated by commas: jakarta,"
+                    + " jetbrains, checker; none by default"),
     /** Java types for string formats. */
     FORMAT_MAP(
             "formatMap", false, "format=com.acme.Type pairs, separated by commas; the type has a static parse(String)"),

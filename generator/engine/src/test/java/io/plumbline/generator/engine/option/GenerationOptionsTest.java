@@ -22,6 +22,7 @@ class GenerationOptionsTest {
             "interfaces", "all",
             "calls", "async",
             "numberType", "double",
+            "annotations", "jetbrains, jakarta",
             "formatMap", "money=com.acme.Money, iban=com.acme.Iban",
             "reading", "by-the-letter",
             "tolerate", "unresolved-reference",
@@ -36,6 +37,7 @@ class GenerationOptionsTest {
         assertThat(options.code().services())
                 .isEqualTo(new ServiceStyle(ServiceStyle.Grouping.ALL, ServiceStyle.Calls.ASYNC));
         assertThat(options.code().numberType()).isEqualTo(NumberType.DOUBLE);
+        assertThat(options.code().annotations()).containsExactly("jakarta", "jetbrains");
         assertThat(options.code().formatMap()).containsOnlyKeys("iban", "money");
         assertThat(options.contract().tolerated()).containsExactly(DiagnosticCode.UNRESOLVED_REFERENCE);
         assertThat(options.contract().reading()).isEqualTo(Reading.BY_THE_LETTER);
@@ -72,6 +74,7 @@ class GenerationOptionsTest {
         "interfaces, all",
         "calls, async",
         "binding, servlet",
+        "annotations, checker",
         "formatMap, money=com.acme.Money"
     })
     void differInTheirTextToo(String key, String value) {
@@ -90,6 +93,7 @@ class GenerationOptionsTest {
         "numberType, float",
         "interfaces, none",
         "calls, ASYNC",
+        "annotations, Jakarta",
         "formatMap, x",
         "package, a.class",
         "colour, red"

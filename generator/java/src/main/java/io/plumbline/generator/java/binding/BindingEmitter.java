@@ -19,7 +19,7 @@ public final class BindingEmitter implements Emitter {
      */
     @Override
     public Stream<GeneratedFile> emit(Emission emission) {
-        SourceFiles files = new SourceFiles(emission.names());
+        SourceFiles files = new SourceFiles(emission);
         List<FrameworkBinding> bindings =
                 Bindings.load().named(emission.options().bindings());
         List<ServiceUnit> units = ServiceUnits.of(emission.model(), emission.options());

@@ -8,11 +8,13 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.plumbline.generator.java.naming.PropertyNames;
 import io.plumbline.generator.java.naming.RecordNames;
+import io.plumbline.generator.java.record.Argument;
 import io.plumbline.generator.java.record.Component;
 import io.plumbline.generator.java.record.PresenceRow;
 import io.plumbline.generator.java.record.RecordModel;
 import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.type.TypeNames;
+import io.plumbline.generator.java.type.Use;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.value.Presence;
 import java.util.ArrayList;
@@ -34,9 +36,11 @@ final class BuilderEmitter {
     private final RecordModel object;
     private final RecordNames names;
     private final ClassName builder;
+    private final Components components;
 
-    BuilderEmitter(RecordModel object) {
+    BuilderEmitter(RecordModel object, Components components) {
         this.object = object;
+        this.components = components;
         this.names = object.names();
         this.builder = object.type().nestedClass("Builder");
     }
@@ -90,14 +94,14 @@ final class BuilderEmitter {
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addPermittedSubclass(builder)
                 .addJavadoc(Javadoc.of("Asks for " + Components.line(component)).build())
-                .addMethod(setter(component, component.type())
+                .addMethod(setter(component, component.argument())
                         .addModifiers(Modifier.ABSTRACT)
                         .returns(next)
                         .build())
                 .build();
     }
 
-    private MethodSpec.Builder setter(Component component, TypeName type) {
+    private MethodSpec.Builder setter(Component component, Argument argument) {
         MethodSpec.Builder setter = MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
@@ -106,7 +110,7 @@ final class BuilderEmitter {
                                 .returns("what to go on with")
                                 .deprecated(component.property().documentation().deprecated())
                                 .build())
-                .addParameter(Components.parameter(component, type));
+                .addParameter(components.parameter(component, argument));
         if (component.property().documentation().deprecated()) {
             setter.addAnnotation(Deprecated.class);
         }
@@ -132,7 +136,7 @@ final class BuilderEmitter {
                 .build());
         type.addMethod(copyConstructor());
         object.components().forEach(component -> setters(component).forEach(type::addMethod));
-        object.kept().ifPresent(kept -> type.addMethod(keptSetter(Components.keptType(kept))));
+        object.kept().ifPresent(kept -> type.addMethod(keptSetter(kept)));
         return type.addMethod(build()).build();
     }
 
@@ -176,13 +180,13 @@ final class BuilderEmitter {
 
     private List<MethodSpec> setters(Component component) {
         List<MethodSpec> setters = new ArrayList<>();
-        MethodSpec.Builder setter = setter(component, component.type()).returns(builder);
+        MethodSpec.Builder setter = setter(component, component.argument()).returns(builder);
         if (component.presence().isRequired()) {
             setter.addAnnotation(Override.class);
         }
         setters.add(assigning(setter, component.name(), CodeBlock.of("$N", component.name())));
         if (component.presence() == PresenceRow.OPTIONAL_NULLABLE) {
-            TypeName plain = TypeNames.nullable(TypeNames.plain(component.use()));
+            Argument plain = new Argument(component.names(), component.use(), PresenceRow.OPTIONAL, "");
             CodeBlock value = CodeBlock.of("$T.ofNullable($N)", Presence.class, component.name());
             setters.add(assigning(setter(component, plain).returns(builder), component.name(), value));
         }
@@ -195,7 +199,7 @@ final class BuilderEmitter {
                 .build();
     }
 
-    private MethodSpec keptSetter(TypeName type) {
+    private MethodSpec keptSetter(Use kept) {
         String name = kept().component();
         MethodSpec.Builder setter = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
@@ -203,7 +207,7 @@ final class BuilderEmitter {
                         .param(name, "values by property name")
                         .returns("what to go on with")
                         .build())
-                .addParameter(type, name)
+                .addParameter(components.parameter(Components.kept(object, kept)))
                 .returns(builder);
         return assigning(setter, name, CodeBlock.of("$N", name));
     }

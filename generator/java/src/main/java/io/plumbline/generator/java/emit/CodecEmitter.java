@@ -15,7 +15,7 @@ public final class CodecEmitter implements Emitter {
 
     @Override
     public Stream<GeneratedFile> emit(Emission emission) {
-        SourceFiles files = new SourceFiles(emission.names());
+        SourceFiles files = new SourceFiles(emission);
         String packageName = emission.names().packages().json();
         return emission.model().types().values().stream()
                 .filter(definition -> emission.types().aliases().isClass(definition.key()))

@@ -7,13 +7,17 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.plumbline.generator.java.annotation.Annotated;
 import io.plumbline.generator.java.naming.RecordNames;
+import io.plumbline.generator.java.record.Argument;
 import io.plumbline.generator.java.record.Component;
+import io.plumbline.generator.java.record.PresenceRow;
 import io.plumbline.generator.java.record.RecordModel;
 import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.text.JavadocText;
 import io.plumbline.generator.java.text.StringLiteral;
 import io.plumbline.generator.java.type.Constraints;
+import io.plumbline.generator.java.type.Shape;
 import io.plumbline.generator.java.type.TypeNames;
 import io.plumbline.generator.java.type.Use;
 import io.plumbline.generator.model.Documentation;
@@ -29,26 +33,50 @@ public final class Components {
     /** What a constructor's comment says of the exception. */
     static final String REFUSAL = "with everything that breaks the contract";
 
-    private Components() {}
+    private final Annotated annotated;
+
+    /** With the annotations that the user chose. */
+    public Components(Annotated annotated) {
+        this.annotated = annotated;
+    }
 
     /** All components of a record, as parameters of its constructor. */
-    public static List<ParameterSpec> parameters(RecordModel object) {
+    public List<ParameterSpec> parameters(RecordModel object) {
         List<ParameterSpec> parameters = new ArrayList<>();
         for (Component component : object.components()) {
-            parameters.add(parameter(component, component.type()));
+            parameters.add(parameter(component, component.argument()));
         }
-        object.kept()
-                .ifPresent(kept -> parameters.add(ParameterSpec.builder(
-                                keptType(kept), object.names().additional().component())
-                        .build()));
+        object.kept().ifPresent(kept -> parameters.add(parameter(kept(object, kept))));
         return parameters;
     }
 
-    /** A parameter for the component's value in this type. */
-    static ParameterSpec parameter(Component component, TypeName type) {
-        return ParameterSpec.builder(type, component.name())
+    /** All components of a record, without what frameworks say of them. */
+    static List<Argument> arguments(RecordModel object) {
+        List<Argument> arguments = new ArrayList<>();
+        object.components().forEach(component -> arguments.add(component.argument()));
+        object.kept().ifPresent(kept -> arguments.add(kept(object, kept)));
+        return arguments;
+    }
+
+    /** A parameter for the component's value in the argument's type. */
+    ParameterSpec parameter(Component component, Argument argument) {
+        return ParameterSpec.builder(annotated.type(argument), component.name())
                 .addAnnotations(annotations(component))
+                .addAnnotations(annotated.declaration(argument))
                 .build();
+    }
+
+    /** A parameter of which only frameworks' annotations say something. */
+    ParameterSpec parameter(Argument argument) {
+        return ParameterSpec.builder(annotated.type(argument), argument.name())
+                .addAnnotations(annotated.declaration(argument))
+                .build();
+    }
+
+    /** The component that holds other properties, as an argument. */
+    static Argument kept(RecordModel object, Use kept) {
+        Use entries = new Use(new Shape.Entries(kept), false, List.of());
+        return new Argument(object.names().additional(), entries, PresenceRow.DEFAULTED, "");
     }
 
     private static List<AnnotationSpec> annotations(Component component) {
@@ -64,9 +92,10 @@ public final class Components {
     }
 
     /** An accessor of our own; where the contract calls the property deprecated, so is the accessor. */
-    static MethodSpec accessor(Component component) {
+    MethodSpec accessor(Component component) {
         boolean deprecated = component.property().documentation().deprecated();
-        MethodSpec.Builder accessor = accessor(component.name(), component.type(), line(component), deprecated);
+        TypeName type = annotated.type(component.argument());
+        MethodSpec.Builder accessor = accessor(component.name(), type, line(component), deprecated);
         return deprecated ? accessor.addAnnotation(Deprecated.class).build() : accessor.build();
     }
 

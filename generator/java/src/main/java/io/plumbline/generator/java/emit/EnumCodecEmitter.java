@@ -29,7 +29,7 @@ final class EnumCodecEmitter {
         ClassName name = emission.names().type(definition.key());
         TypeSpec.Builder type = isRecord(enumeration) ? record(name, enumeration) : closed(name);
         if (definition.documentation().deprecated()) {
-            type.addAnnotation(Markers.suppress("deprecation"));
+            emission.suppress("deprecation").ifPresent(type::addAnnotation);
         }
         return type.build();
     }

@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.plumbline.generator.java.record.Argument;
 import io.plumbline.generator.java.record.RecordModel;
 import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.type.TypeNames;
@@ -40,25 +40,31 @@ final class LargeObjectEmitter {
                         .build());
         new RecordEmitter(emission).common(type, object);
         ConstructorBody body = new ConstructorBody(object);
-        List<ParameterSpec> components = Components.parameters(object);
+        List<Argument> components = Components.arguments(object);
         body.fields().forEach(type::addField);
         new DefaultConstants(emission.literals()).fields(object).forEach(type::addField);
-        components.forEach(component -> type.addField(FieldSpec.builder(
-                        component.type(), component.name(), Modifier.PRIVATE, Modifier.FINAL)
-                .addJavadoc(Javadoc.of("What the method of this name gives.").build())
-                .build()));
+        components.forEach(component -> type.addField(field(component)));
         type.addMethod(constructor(object, components, body)).addMethods(checks(object, body));
-        object.components().forEach(component -> type.addMethod(Components.accessor(component)));
+        object.components()
+                .forEach(component -> type.addMethod(emission.components().accessor(component)));
         object.kept().ifPresent(kept -> type.addMethod(keptAccessor(object, kept)));
         type.addMethod(equalsMethod(object, components))
                 .addMethod(hashCodeMethod(components))
                 .addMethod(toStringMethod(object, components));
-        new BuilderEmitter(object).addTo(type);
+        new BuilderEmitter(object, emission.components()).addTo(type);
         object.codec().ifPresent(codec -> JacksonMethods.addTo(type, object.type(), codec));
         return type.build();
     }
 
-    private static MethodSpec constructor(RecordModel object, List<ParameterSpec> components, ConstructorBody body) {
+    private FieldSpec field(Argument component) {
+        return FieldSpec.builder(
+                        emission.annotated().type(component), component.name(), Modifier.PRIVATE, Modifier.FINAL)
+                .addAnnotations(emission.annotated().declaration(component))
+                .addJavadoc(Javadoc.of("What the method of this name gives.").build())
+                .build();
+    }
+
+    private static MethodSpec constructor(RecordModel object, List<Argument> components, ConstructorBody body) {
         String builder = object.names().local("builder");
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
@@ -104,13 +110,14 @@ final class LargeObjectEmitter {
                 .toList();
     }
 
-    private static MethodSpec keptAccessor(RecordModel object, Use kept) {
-        String name = object.names().additional().component();
+    private MethodSpec keptAccessor(RecordModel object, Use kept) {
+        Argument argument = Components.kept(object, kept);
         String line = "properties beside those that are listed";
-        return Components.accessor(name, Components.keptType(kept), line, false).build();
+        return Components.accessor(argument.name(), emission.annotated().type(argument), line, false)
+                .build();
     }
 
-    private static MethodSpec equalsMethod(RecordModel object, List<ParameterSpec> components) {
+    private static MethodSpec equalsMethod(RecordModel object, List<Argument> components) {
         String other = object.names().local("other");
         String that = object.names().local("that");
         MethodSpec.Builder method = MethodSpec.methodBuilder("equals")
@@ -121,7 +128,7 @@ final class LargeObjectEmitter {
                 .beginControlFlow("if (!($N instanceof $T $N))", other, object.type(), that)
                 .addStatement("return false")
                 .endControlFlow();
-        for (ParameterSpec component : components) {
+        for (Argument component : components) {
             method.beginControlFlow("if (!($L))", comparison(component, that))
                     .addStatement("return false")
                     .endControlFlow();
@@ -129,7 +136,7 @@ final class LargeObjectEmitter {
         return method.addStatement("return true").build();
     }
 
-    private static CodeBlock comparison(ParameterSpec component, String that) {
+    private static CodeBlock comparison(Argument component, String that) {
         if (component.type().equals(TypeName.DOUBLE)) {
             return CodeBlock.of("$1T.compare($2N, $3N.$2N) == 0", Double.class, component.name(), that);
         }
@@ -138,7 +145,7 @@ final class LargeObjectEmitter {
                 : CodeBlock.of("$1T.equals($2N, $3N.$2N)", Objects.class, component.name(), that);
     }
 
-    private static MethodSpec hashCodeMethod(List<ParameterSpec> components) {
+    private static MethodSpec hashCodeMethod(List<Argument> components) {
         CodeBlock values = components.stream()
                 .map(component -> CodeBlock.of("$N", component.name()))
                 .collect(CodeBlock.joining(", "));
@@ -150,7 +157,7 @@ final class LargeObjectEmitter {
                 .build();
     }
 
-    private static MethodSpec toStringMethod(RecordModel object, List<ParameterSpec> components) {
+    private static MethodSpec toStringMethod(RecordModel object, List<Argument> components) {
         String text = object.names().local("text");
         MethodSpec.Builder method = MethodSpec.methodBuilder("toString")
                 .addModifiers(Modifier.PUBLIC)

@@ -1,6 +1,7 @@
 package io.plumbline.generator.java.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
+import java.util.List;
 import javax.annotation.processing.Generated;
 
 /** Annotations that tell tools what to do with a generated class. */
@@ -15,10 +16,10 @@ public final class Markers {
                 .build();
     }
 
-    /** Suppresses a warning of javac. */
-    public static AnnotationSpec suppress(String warning) {
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", warning)
-                .build();
+    /** Suppresses warnings. */
+    static AnnotationSpec suppress(List<String> warnings) {
+        AnnotationSpec.Builder suppression = AnnotationSpec.builder(SuppressWarnings.class);
+        warnings.forEach(warning -> suppression.addMember("value", "$S", warning));
+        return suppression.build();
     }
 }

@@ -16,7 +16,7 @@ public final class ModelEmitter implements Emitter {
 
     @Override
     public Stream<GeneratedFile> emit(Emission emission) {
-        SourceFiles files = new SourceFiles(emission.names());
+        SourceFiles files = new SourceFiles(emission);
         String packageName = emission.names().packages().model();
         return emission.model().types().values().stream()
                 .filter(definition -> emission.types().aliases().isClass(definition.key()))
@@ -55,7 +55,8 @@ public final class ModelEmitter implements Emitter {
         CodeBlock comment = Javadoc.ofDocument(definition.documentation().description(), fallback)
                 .param("value", "the value")
                 .build();
-        return WrapperEmitter.emit(new WrapperEmitter.Wrapper(name, use, codec, comment))
+        return WrapperEmitter.emit(new WrapperEmitter.Wrapper(name, use, codec, comment), emission.annotated())
+                .addAnnotations(emission.suppress().stream().toList())
                 .addMethod(JacksonMethods.fromJson(name, codec))
                 .build();
     }

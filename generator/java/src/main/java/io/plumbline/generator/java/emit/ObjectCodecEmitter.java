@@ -16,16 +16,16 @@ import javax.lang.model.element.Modifier;
 /** Writes the codec of an object. */
 final class ObjectCodecEmitter {
 
-    private final Deprecations deprecations;
+    private final Emission emission;
 
     ObjectCodecEmitter(Emission emission) {
-        this.deprecations = emission.deprecations();
+        this.emission = emission;
     }
 
     TypeSpec emit(RecordModel object, ClassName codec) {
         TypeSpec.Builder type = CodecShell.of(codec, object.type());
-        if (deprecations.mentionedByUsers(object)) {
-            type.addAnnotation(Markers.suppress("deprecation"));
+        if (emission.deprecations().mentionedByUsers(object)) {
+            emission.suppress("deprecation").ifPresent(type::addAnnotation);
         }
         for (Component component : object.components()) {
             if (!ValueCode.isInline(component.use())) {

@@ -34,7 +34,7 @@ public final class RecordEmitter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc(object))
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameters(Components.parameters(object))
+                        .addParameters(emission.components().parameters(object))
                         .build());
         common(type, object);
         body.fields().forEach(type::addField);
@@ -42,8 +42,8 @@ public final class RecordEmitter {
         constructor(type, object, body);
         object.components().stream()
                 .filter(component -> component.property().documentation().deprecated())
-                .forEach(component -> type.addMethod(Components.accessor(component)));
-        new BuilderEmitter(object).addTo(type);
+                .forEach(component -> type.addMethod(emission.components().accessor(component)));
+        new BuilderEmitter(object, emission.components()).addTo(type);
         object.codec().ifPresent(codec -> JacksonMethods.addTo(type, object.type(), codec));
         return type.build();
     }
@@ -56,18 +56,19 @@ public final class RecordEmitter {
             type.addAnnotation(Deprecated.class);
         }
         Deprecations deprecations = emission.deprecations();
-        if (deprecations.mentionedBy(object)) {
-            type.addAnnotation(Markers.suppress("deprecation"));
-        }
+        (deprecations.mentionedBy(object) ? emission.suppress("deprecation") : emission.suppress())
+                .ifPresent(type::addAnnotation);
     }
 
-    private static void constructor(TypeSpec.Builder type, RecordModel object, ConstructorBody body) {
+    private void constructor(TypeSpec.Builder type, RecordModel object, ConstructorBody body) {
         CodeBlock statements = body.statements();
         if (!statements.isEmpty()) {
             Javadoc javadoc = Javadoc.of("Checks all values.")
                     .throwing(ClassName.get(ConstraintViolationException.class), Components.REFUSAL);
             // javac 17 asks for these here too, beside those of the record
-            Components.parameters(object).forEach(parameter -> javadoc.param(parameter.name(), "see the record"));
+            emission.components()
+                    .parameters(object)
+                    .forEach(parameter -> javadoc.param(parameter.name(), "see the record"));
             type.addMethod(MethodSpec.compactConstructorBuilder()
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc(javadoc.build())

@@ -16,7 +16,7 @@ public final class SchemaEmitter implements Emitter {
 
     @Override
     public Stream<GeneratedFile> emit(Emission emission) {
-        SourceFiles files = new SourceFiles(emission.names());
+        SourceFiles files = new SourceFiles(emission);
         String packageName = emission.names().packages().json();
         return emission.model().schemas().values().stream()
                 .map(definition -> files.of(packageName, type(definition, emission)));

@@ -33,7 +33,7 @@ final class SharedInterfaceEmitter {
                         .build())
                 .addAnnotation(Markers.generated());
         if (emission.deprecations().mentionedBy(object)) {
-            type.addAnnotation(Markers.suppress("deprecation"));
+            emission.suppress("deprecation").ifPresent(type::addAnnotation);
         }
         components(definition, shared).forEach(component -> type.addMethod(accessor(component)));
         return type.build();
@@ -62,14 +62,14 @@ final class SharedInterfaceEmitter {
                         own -> own.name().equals(component.name()) && own.type().equals(component.type()));
     }
 
-    private static MethodSpec accessor(Component component) {
+    private MethodSpec accessor(Component component) {
         return MethodSpec.methodBuilder(component.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                 .addJavadoc(Javadoc.ofDocument(
                                 component.property().documentation().description(), "Gives one of the values.")
                         .returns(Components.line(component))
                         .build())
-                .returns(component.type())
+                .returns(emission.annotated().type(component.argument()))
                 .build();
     }
 }

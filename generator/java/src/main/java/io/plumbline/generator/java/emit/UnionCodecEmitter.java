@@ -38,7 +38,7 @@ final class UnionCodecEmitter {
         List<UnionBranches.Branch> all = branches.of(definition.key(), union);
         TypeSpec.Builder type = CodecShell.of(emission.names().codec(name), name);
         if (definition.documentation().deprecated() || all.stream().anyMatch(branches::isDeprecated)) {
-            type.addAnnotation(Markers.suppress("deprecation"));
+            emission.suppress("deprecation").ifPresent(type::addAnnotation);
         }
         if (union.discriminator().isEmpty()) {
             type.addField(byStructure(name, all));

@@ -46,15 +46,16 @@ final class UnionEmitter {
                 CodeBlock comment = Javadoc.of("Wraps a value of " + JavadocText.code(branch.title()) + ".")
                         .param("value", "the value")
                         .build();
-                type.addType(
-                        WrapperEmitter.emit(new WrapperEmitter.Wrapper(branch.type(), branch.use(), codec, comment))
-                                .addModifiers(Modifier.STATIC)
-                                .addSuperinterface(name)
-                                .build());
+                type.addType(WrapperEmitter.emit(
+                                new WrapperEmitter.Wrapper(branch.type(), branch.use(), codec, comment),
+                                emission.annotated())
+                        .addModifiers(Modifier.STATIC)
+                        .addSuperinterface(name)
+                        .build());
             }
         }
         if (deprecated) {
-            type.addAnnotation(Markers.suppress("deprecation"));
+            emission.suppress("deprecation").ifPresent(type::addAnnotation);
         }
         return type.build();
     }

@@ -3,16 +3,21 @@ package io.plumbline.generator.java.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.plumbline.generator.java.record.Argument;
+import io.plumbline.generator.java.record.PresenceRow;
 import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.type.Enumerations;
+import io.plumbline.generator.java.type.Literals;
+import io.plumbline.generator.java.type.Use;
 import io.plumbline.generator.model.Type;
 import io.plumbline.generator.model.TypeDefinition;
 import io.plumbline.runtime.check.Check;
 import io.plumbline.runtime.check.Checks;
+import io.plumbline.runtime.constraint.Constraint;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.EnumValues;
 import io.plumbline.runtime.constraint.Violations;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -38,9 +43,9 @@ final class ValueRecordEmitter {
                 .addJavadoc("\n@param value the value as it stands in JSON\n")
                 .addAnnotation(Markers.generated())
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(
-                                ParameterSpec.builder(wire.type(), "value").build())
+                        .addParameter(emission.components().parameter(value(enumeration, wire)))
                         .build());
+        emission.suppress().ifPresent(type::addAnnotation);
         if (definition.documentation().deprecated()) {
             type.addAnnotation(Deprecated.class);
         }
@@ -61,6 +66,15 @@ final class ValueRecordEmitter {
         }
         JacksonMethods.addTo(type, name, emission.names().codec(name));
         return type.build();
+    }
+
+    /** The value as an argument, of which a closed enumeration says what it can be. */
+    private static Argument value(Type.Enumeration enumeration, WireType wire) {
+        List<String> listed = enumeration.values().stream()
+                .map(each -> Literals.json(each.value()))
+                .toList();
+        List<Constraint> constraints = enumeration.extensible() ? List.of() : List.of(EnumValues.Rule.of(listed, ""));
+        return new Argument(WrapperEmitter.NAMES, new Use(wire.shape(), false, constraints), PresenceRow.REQUIRED, "");
     }
 
     private static FieldSpec constant(ClassName name, String constant, Type.EnumValue value, WireType wire) {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.plumbline.generator.java.annotation.Annotated;
 import io.plumbline.generator.java.naming.PropertyNames;
 import io.plumbline.generator.java.record.Argument;
 import io.plumbline.generator.java.record.PresenceRow;
@@ -21,7 +22,8 @@ import javax.lang.model.element.Modifier;
  */
 final class WrapperEmitter {
 
-    private static final PropertyNames NAMES =
+    /** The names of the one component. */
+    static final PropertyNames NAMES =
             new PropertyNames("value", "DEFAULT_VALUE", "VALUE", "VALUE_CODEC", "hasValue", "ValueStage");
 
     private WrapperEmitter() {}
@@ -37,15 +39,16 @@ final class WrapperEmitter {
     record Wrapper(ClassName type, Use use, ClassName codec, CodeBlock comment) {}
 
     /** The record, to which its interfaces are yet to be added. */
-    static TypeSpec.Builder emit(Wrapper wrapper) {
+    static TypeSpec.Builder emit(Wrapper wrapper, Annotated annotated) {
         Use use = wrapper.use();
         TypeSpec.Builder type = TypeSpec.recordBuilder(wrapper.type())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(wrapper.comment())
                 .addAnnotation(Markers.generated())
                 .recordConstructor(MethodSpec.constructorBuilder()
-                        .addParameter(ParameterSpec.builder(argument(use).type(), NAMES.component())
+                        .addParameter(ParameterSpec.builder(annotated.type(argument(use)), NAMES.component())
                                 .addAnnotations(Constraints.annotations(use))
+                                .addAnnotations(annotated.declaration(argument(use)))
                                 .build())
                         .build());
         ArgumentChecks checks = new ArgumentChecks(argument(use), "violations", "each");

@@ -4,7 +4,9 @@ import io.plumbline.generator.java.naming.Packages;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What users can choose about the generated code.
@@ -13,6 +15,7 @@ import java.util.TreeMap;
  * @param bindings the frameworks to generate adapters for, by their keys
  * @param services the form of service interfaces
  * @param numberType the Java type of numbers without a format
+ * @param annotations the frameworks whose annotations generated code carries beside its own, by their keys
  * @param formatMap Java types of string formats, by format: fully qualified names
  */
 public record GeneratorOptions(
@@ -20,17 +23,19 @@ public record GeneratorOptions(
         List<String> bindings,
         ServiceStyle services,
         NumberType numberType,
+        Set<String> annotations,
         Map<String, String> formatMap) {
 
-    /** Copies the lists. */
+    /** Copies what could be changed. */
     public GeneratorOptions {
         bindings = List.copyOf(bindings);
+        annotations = Collections.unmodifiableSet(new TreeSet<>(annotations));
         formatMap = Collections.unmodifiableMap(new TreeMap<>(formatMap));
     }
 
     /** Only the package chosen. */
     public static GeneratorOptions of(String packageName) {
         return new GeneratorOptions(
-                new Packages(packageName), List.of(), ServiceStyle.DEFAULT, NumberType.DECIMAL, Map.of());
+                new Packages(packageName), List.of(), ServiceStyle.DEFAULT, NumberType.DECIMAL, Set.of(), Map.of());
     }
 }

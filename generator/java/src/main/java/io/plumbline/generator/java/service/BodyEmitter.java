@@ -7,10 +7,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.plumbline.generator.java.emit.Components;
 import io.plumbline.generator.java.emit.ConstructorBody;
+import io.plumbline.generator.java.emit.Emission;
 import io.plumbline.generator.java.emit.Markers;
 import io.plumbline.generator.java.record.Component;
 import io.plumbline.generator.java.record.RecordModel;
-import io.plumbline.generator.java.record.Records;
 import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.text.JavadocText;
 import io.plumbline.generator.model.AdditionalProperties;
@@ -25,10 +25,10 @@ final class BodyEmitter {
 
     private static final String VALUE = "value";
 
-    private final Records records;
+    private final Emission emission;
 
-    BodyEmitter(Records records) {
-        this.records = records;
+    BodyEmitter(Emission emission) {
+        this.emission = emission;
     }
 
     /** The interface with its records, empty where the body is of one type. */
@@ -38,7 +38,7 @@ final class BodyEmitter {
             TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
                     .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                     .addAnnotation(Markers.generated())
-                    .addAnnotation(Markers.suppress("deprecation"))
+                    .addAnnotations(emission.suppress("deprecation").stream().toList())
                     .addJavadoc(Javadoc.of("The body of " + JavadocText.code(operation.place())
                                     + ": one record for each type that its media types give.")
                             .build());
@@ -49,14 +49,14 @@ final class BodyEmitter {
 
     /** The record of one type. */
     RecordModel model(OperationUnit operation, BodyVariant variant, ClassName name) {
-        return records.ofParts(name, object(operation, variant), Parts.comment(""), variant.name());
+        return emission.records().ofParts(name, object(operation, variant), Parts.comment(""), variant.name());
     }
 
     private TypeSpec record(OperationUnit operation, ClassName parent, BodyVariant variant, ClassName name) {
         RecordModel model = model(operation, variant, name);
         ConstructorBody body = new ConstructorBody(model);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        Components.parameters(model).forEach(constructor::addParameter);
+        emission.components().parameters(model).forEach(constructor::addParameter);
         TypeSpec.Builder record = TypeSpec.recordBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(parent)

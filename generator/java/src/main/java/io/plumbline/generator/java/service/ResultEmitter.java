@@ -6,10 +6,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.plumbline.generator.java.emit.Components;
 import io.plumbline.generator.java.emit.ConstructorBody;
+import io.plumbline.generator.java.emit.Emission;
 import io.plumbline.generator.java.emit.Markers;
 import io.plumbline.generator.java.record.Component;
 import io.plumbline.generator.java.record.RecordModel;
-import io.plumbline.generator.java.record.Records;
 import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.text.JavadocText;
 import io.plumbline.generator.java.text.StringLiteral;
@@ -20,17 +20,17 @@ import javax.lang.model.element.Modifier;
 /** Writes the sealed result of an operation: a record for each documented status, so that no other can be answered. */
 final class ResultEmitter {
 
-    private final Records records;
+    private final Emission emission;
 
-    ResultEmitter(Records records) {
-        this.records = records;
+    ResultEmitter(Emission emission) {
+        this.emission = emission;
     }
 
     TypeSpec emit(OperationUnit operation) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(operation.result())
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addAnnotation(Markers.generated())
-                .addAnnotation(Markers.suppress("deprecation"))
+                .addAnnotations(emission.suppress("deprecation").stream().toList())
                 .addJavadoc(Javadoc.of("What " + JavadocText.code(operation.place())
                                 + " answers: one record for each documented status.")
                         .build());
@@ -39,17 +39,18 @@ final class ResultEmitter {
     }
 
     private TypeSpec record(OperationUnit operation, Answer answer) {
-        RecordModel model = records.ofParts(
-                answer.type(),
-                answer.object(),
-                answer.response().documentation(),
-                answer.response().status());
+        RecordModel model = emission.records()
+                .ofParts(
+                        answer.type(),
+                        answer.object(),
+                        answer.response().documentation(),
+                        answer.response().status());
         ConstructorBody body = new ConstructorBody(model);
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
         if (answer.isOpen()) {
             constructor.addParameter(TypeName.INT, Answer.STATUS);
         }
-        Components.parameters(model).forEach(constructor::addParameter);
+        emission.components().parameters(model).forEach(constructor::addParameter);
         TypeSpec.Builder record = TypeSpec.recordBuilder(answer.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(operation.result())

@@ -44,7 +44,7 @@ final class RoutesEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(unit.routes())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotation(Markers.generated())
-                .addAnnotation(Markers.suppress("deprecation"))
+                .addAnnotations(emission.suppress("deprecation").stream().toList())
                 .addJavadoc(Javadoc.of("Leads HTTP requests to a {@link "
                                 + unit.service().simpleName() + "}, in whatever framework they come.")
                         .build())

@@ -14,14 +14,14 @@ public final class ServiceEmitter implements Emitter {
 
     @Override
     public Stream<GeneratedFile> emit(Emission emission) {
-        SourceFiles files = new SourceFiles(emission.names());
+        SourceFiles files = new SourceFiles(emission);
         return ServiceUnits.of(emission.model(), emission.options()).stream()
                 .flatMap(unit -> types(unit, emission).map(type -> files.of(unit.service(), type)));
     }
 
     private static Stream<TypeSpec> types(ServiceUnit unit, Emission emission) {
-        ResultEmitter results = new ResultEmitter(emission.records());
-        BodyEmitter bodies = new BodyEmitter(emission.records());
+        ResultEmitter results = new ResultEmitter(emission);
+        BodyEmitter bodies = new BodyEmitter(emission);
         RecordEmitter records = new RecordEmitter(emission);
         return Stream.concat(
                 Stream.of(ServiceInterfaceEmitter.emit(unit), new RoutesEmitter(emission).emit(unit)),

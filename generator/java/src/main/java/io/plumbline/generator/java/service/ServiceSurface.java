@@ -80,7 +80,7 @@ public final class ServiceSurface {
     private Stream<SurfaceType> body(OperationUnit operation) {
         return operation.parts().body().stream()
                 .flatMap(body -> body.type().stream().flatMap(name -> {
-                    BodyEmitter emitter = new BodyEmitter(emission.records());
+                    BodyEmitter emitter = new BodyEmitter(emission);
                     List<SurfaceType> nested = new ArrayList<>();
                     body.types()
                             .forEach((variant, record) -> nested.add(record(

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DynamicContainer;
@@ -29,6 +30,8 @@ public abstract class RequestTables {
 
     private static final Path SPEC = spec(Path.of("").toAbsolutePath());
 
+    private static final Pattern MALFORMED = Pattern.compile("%(?!\\p{XDigit}{2})");
+
     private final List<RunningServer> servers = new ArrayList<>();
 
     /** The nearest folder of contracts above a module's own. */
@@ -40,9 +43,14 @@ public abstract class RequestTables {
     /** Starts a server of the framework, whose every request goes to that router. */
     protected abstract RunningServer serve(Router router) throws Exception;
 
-    /** Whether the server hands a target on; what it does not, it must refuse by the same status. */
-    protected boolean handsOn(String target) {
+    /** Whether the server hands a request on; what it does not, it must refuse by the same status. */
+    protected boolean handsOn(String method, String target) {
         return true;
+    }
+
+    /** Whether each percent sign of a target's path begins an escape; servers that parse paths refuse all others. */
+    protected static boolean isEscapedWell(String target) {
+        return !MALFORMED.matcher(target.split("\\?", 2)[0]).find();
     }
 
     @AfterEach
@@ -84,7 +92,8 @@ public abstract class RequestTables {
         Answer asked = asked(request, router);
         assertThat(asked.verdict()).isEqualTo(request.expected());
         Answer sent = sent(request, server);
-        if (handsOn(request.target().split(" ", 2)[1])) {
+        String[] line = request.target().split(" ", 2);
+        if (handsOn(line[0], line[1])) {
             assertThat(sent).as("over a connection").isEqualTo(asked);
         } else {
             assertThat(sent.status()).as("the server's own answer").isEqualTo(asked.status());

@@ -17,7 +17,7 @@ class TablesTest extends RequestTables {
 
     /** The server answers what is no URI by itself, and takes two slashes for the beginning of a host's name. */
     @Override
-    protected boolean handsOn(String target) {
+    protected boolean handsOn(String method, String target) {
         try {
             return !target.startsWith("//") && !new URI(target).isOpaque();
         } catch (URISyntaxException e) {

@@ -4,6 +4,7 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
+import io.plumbline.processor.demand.ContractDemand;
 import io.plumbline.processor.demand.Demand;
 import io.plumbline.processor.read.Expectation;
 import io.plumbline.processor.report.Level;
@@ -27,10 +28,18 @@ final class Verdicts {
         this.reporter = reporter;
     }
 
-    /** Judges an expression that was found to have a value, on its way to a receiver of a type. */
+    /**
+     * Judges an expression that was found to have a value, on its way to a receiver of a type.
+     *
+     * <p>Where the contract's own demand is broken, those of other libraries' annotations are left unsaid: generated
+     * code can carry both, which say the same.
+     */
     void judge(Flow flow, ExpressionTree tree, Value value, TypeMirror target, Expectation expectation) {
+        boolean isBroken = false;
         for (Demand demand : expectation.own()) {
-            Judgement judgement = Judgement.of(value, demand);
+            boolean isOurs = demand instanceof ContractDemand;
+            Judgement judgement = isBroken && !isOurs ? Judgement.ALLOWED : Judgement.of(value, demand);
+            isBroken |= isOurs && judgement.outcome() != Judgement.Outcome.ALLOWED;
             switch (judgement.outcome()) {
                 case REFUSED -> refused(flow, tree, new Said(demand, Level.DEFINITE, expectation.name()), judgement);
                 case UNPROVEN -> unproven(flow, tree, demand, judgement, expectation.name());

@@ -64,8 +64,8 @@ public final class TypeCheck {
             }
         } catch (Flow.TooLong | StackOverflowError tooMuch) {
             reporter.gaveUp(member);
-        } catch (RuntimeException | LinkageError | AssertionError failure) {
-            reporter.failed(failure, member);
+        } catch (RuntimeException | LinkageError | AssertionError | VirtualMachineError failure) {
+            reporter.failed(failure, member); // memory that ran out is free again: what was known of the member is gone
         }
     }
 

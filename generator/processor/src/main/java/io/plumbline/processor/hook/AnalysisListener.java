@@ -62,7 +62,7 @@ final class AnalysisListener implements TaskListener {
     private void guarded(TaskEvent event) {
         try {
             analyzed(event);
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
+        } catch (RuntimeException | LinkageError | AssertionError | VirtualMachineError failure) {
             CompilationUnitTree unit = event.getCompilationUnit();
             Reporter.failed(Trees.instance(task), unit, failure, unit);
         }

@@ -5,6 +5,7 @@ import io.plumbline.processor.declare.Fault;
 import io.plumbline.processor.demand.Demand;
 import io.plumbline.processor.read.Expectation;
 import io.plumbline.processor.read.ExpectationReader;
+import io.plumbline.processor.report.Reporter;
 import io.plumbline.processor.report.Suppressions;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -39,7 +40,16 @@ final class RoundCheck extends ElementScanner14<@Nullable Void, @Nullable Void> 
                     Diagnostic.Kind.NOTE,
                     "[plumbline] this compiler lets only declarations be checked, not call sites");
         }
-        scan(round.getRootElements(), null);
+        round.getRootElements().forEach(this::guarded);
+    }
+
+    /** What fails here is said, and never reaches the compiler. */
+    private void guarded(Element root) {
+        try {
+            scan(root, null);
+        } catch (RuntimeException | LinkageError | AssertionError | VirtualMachineError failure) {
+            messager.printMessage(Diagnostic.Kind.WARNING, Reporter.failure(failure), root);
+        }
     }
 
     @Override

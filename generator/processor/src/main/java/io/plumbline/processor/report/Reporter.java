@@ -93,10 +93,14 @@ public final class Reporter {
 
     /** Says that the checker itself failed, and where. */
     public static void failed(Trees trees, CompilationUnitTree unit, Throwable failure, Tree place) {
+        trees.printMessage(Diagnostic.Kind.WARNING, failure(failure), place, unit);
+    }
+
+    /** What is said of a failure of the checker itself. */
+    public static String failure(Throwable failure) {
         StackTraceElement[] stack = failure.getStackTrace();
-        String text = "[plumbline] internal failure, what stands here is not checked: " + failure
+        return "[plumbline] internal failure, what stands here is not checked: " + failure
                 + (stack.length == 0 ? "" : " at " + stack[0])
                 + " (please report it with this line and the source it points at)";
-        trees.printMessage(Diagnostic.Kind.WARNING, text, place, unit);
     }
 }

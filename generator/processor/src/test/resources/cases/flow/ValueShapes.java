@@ -327,7 +327,7 @@ class ValueShapes {
         int[][] rows = {{1}, {8}};
         small(rows[1][0]); // error: [plumbline.range] 8 is outside 0..3 (value)
         small(numbers.length);
-        small(rows.length + 2);
+        small(rows.length + 2); // error: [plumbline.range] 4 is outside 0..3 (value)
         for (int row : new int[] {5, 6}) {
             small(row); // error: [plumbline.range] 5 is outside 0..3 (value)
         }

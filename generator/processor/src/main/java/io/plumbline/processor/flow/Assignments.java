@@ -55,6 +55,7 @@ final class Assignments {
         }
         VariableElement tracked = flow.variables.tracked(target);
         if (tracked != null) {
+            flow.state().dependsOn(tracked, flow.symbols.in(place));
             flow.state().set(tracked, stored);
         }
         return stored;
@@ -81,6 +82,7 @@ final class Assignments {
         flow.judge(
                 initializer, settled(value, variable.asType()), variable.asType(), flow.reader.expectation(variable));
         if (!flow.state().isDead()) {
+            flow.state().dependsOn(variable, flow.symbols.in(initializer));
             flow.state().set(variable, flow.variables.converted(value, variable.asType()));
         }
     }

@@ -1,6 +1,10 @@
 package io.plumbline.processor.flow;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionStatementTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -24,9 +28,32 @@ final class Attribution {
         this.root = new TreePath(unit);
     }
 
-    /** The element that a declaration declares or an expression names; null where there is none. */
+    /**
+     * The element that a declaration declares or an expression names; null where there is none.
+     *
+     * <p>The arguments of an anonymous class are those of its superclass: that one's constructor is named.
+     */
     @Nullable
     Element element(Tree tree) {
+        return tree instanceof NewClassTree creation && creation.getClassBody() != null
+                ? inherited(creation.getClassBody())
+                : named(tree);
+    }
+
+    /** What the constructor that javac gives an anonymous class calls. */
+    private @Nullable Element inherited(ClassTree body) {
+        for (Tree member : body.getMembers()) {
+            if (member instanceof MethodTree method
+                    && method.getReturnType() == null
+                    && method.getBody() != null
+                    && method.getBody().getStatements().get(0) instanceof ExpressionStatementTree statement) {
+                return named(statement.getExpression());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Element named(Tree tree) {
         return trees.getElement(
                 new TreePath(root, tree)); // an attributed tree carries its symbol: the way to it does not matter
     }

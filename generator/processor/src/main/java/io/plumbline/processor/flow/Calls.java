@@ -55,9 +55,11 @@ final class Calls {
         }
         Value known = known(tree, method, receiver, arguments);
         if (known != null) {
+            flow.guards.passed(tree, known);
             return known;
         }
         Value own = flow.ownCalls.follow(tree, method, arguments);
+        flow.guards.asked(tree, method);
         return own == null ? promised(tree, method) : own;
     }
 

@@ -6,8 +6,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import io.plumbline.processor.value.Comparison;
 import io.plumbline.processor.value.Value;
+import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Follows conditions: what is known where they hold, and where they do not. */
 final class Conditions {
@@ -99,7 +101,16 @@ final class Conditions {
         refinements.refine(whenTrue, tree.getRightOperand(), Comparison.restrict(right, mirrored, kind, left, true));
         refinements.refine(whenFalse, tree.getLeftOperand(), failing);
         refinements.refine(whenFalse, tree.getRightOperand(), Comparison.restrict(right, mirrored, kind, left, false));
-        return refinements.branched(tree, whenTrue, whenFalse);
+        return refinements.branched(tree, exact(tree, left, right), whenTrue, whenFalse);
+    }
+
+    /** The variable that is compared with a constant; null where the comparison is about more than one. */
+    private @Nullable Element exact(BinaryTree tree, Value left, Value right) {
+        boolean isLast = right.only() != null;
+        if (!isLast && left.only() == null) {
+            return null;
+        }
+        return flow.variables.tracked(isLast ? tree.getLeftOperand() : tree.getRightOperand());
     }
 
     /** The kind in which a comparison works; that of references where it compares no numbers. */

@@ -21,6 +21,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.UnaryTree;
 import com.sun.source.util.SimpleTreeVisitor;
+import io.plumbline.processor.value.Anything;
 import io.plumbline.processor.value.Comparison;
 import io.plumbline.processor.value.NullConstant;
 import io.plumbline.processor.value.Operators;
@@ -215,7 +216,7 @@ final class Expressions extends SimpleTreeVisitor<Value, @Nullable Void> {
         Value array = evaluate(tree.getExpression());
         Value index = evaluate(tree.getIndex());
         Value element = Elements.element(array, index);
-        return element == null ? any(tree) : element;
+        return element == null || element.domain() == Anything.ANYTHING ? any(tree) : element;
     }
 
     @Override

@@ -35,8 +35,10 @@ final class Flow {
     final StatedConstants constants = new StatedConstants(this);
     final Arrays arrays = new Arrays(this);
     final StaticFinals staticFinals = new StaticFinals(this);
+    final Guards guards = new Guards(this);
     final OwnCalls ownCalls = new OwnCalls(this);
     final PlainCalls plainCalls = new PlainCalls(this);
+    final Symbols symbols;
     final Outline outline;
 
     private final Verdicts verdicts;
@@ -61,6 +63,7 @@ final class Flow {
         this.reader = around.reader();
         this.members = around.members();
         this.verdicts = verdicts;
+        this.symbols = new Symbols(attribution);
         this.outline = outline;
     }
 

@@ -130,6 +130,7 @@ final class Loops {
             if (element != null) {
                 flow.judge(tree.getExpression(), element, variable.asType(), flow.reader.expectation(variable));
             }
+            flow.state().dependsOn(variable, flow.symbols.in(tree.getExpression()));
             flow.state().set(variable, held);
         }
         flow.statements.follow(tree.getStatement());

@@ -6,6 +6,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreeScanner;
+import io.plumbline.processor.library.Callee;
 import io.plumbline.processor.read.Expectation;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -164,9 +165,11 @@ final class Outline extends TreeScanner<@Nullable Void, @Nullable Void> {
     private void called(ExecutableElement method, List<? extends ExpressionTree> arguments) {
         new ArgumentMatch(around.attribution(), around.reader(), method, arguments)
                 .forEach((index, target, expectation) -> keep(arguments.get(index), target, expectation));
-        if (!around.attribution().callee(method).isHarmless()) {
+        Callee callee = around.attribution().callee(method);
+        if (!callee.isHarmless()) {
             changes.add(open.size());
         }
+        obstacles += Guards.asks(method, arguments) || Guards.passes(callee) ? 1 : 0;
     }
 
     private void inserted(MethodInvocationTree tree) {

@@ -99,6 +99,9 @@ final class OwnCalls {
             VariableElement variable =
                     flow.variables.tracked(call.getArguments().get(i));
             Value rest = end.get(parameter);
+            if (rest != null && rest.is(true) && !assigned.contains(parameter)) {
+                flow.guards.holds(call.getArguments().get(i));
+            }
             if (variable != null
                     && rest != null
                     && !assigned.contains(parameter)

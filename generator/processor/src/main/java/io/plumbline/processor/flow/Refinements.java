@@ -2,12 +2,9 @@ package io.plumbline.processor.flow;
 
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.InstanceOfTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
 import io.plumbline.processor.flow.Conditions.Branches;
 import io.plumbline.processor.value.Comparison;
 import io.plumbline.processor.value.Congruence;
@@ -15,7 +12,6 @@ import io.plumbline.processor.value.Constants;
 import io.plumbline.processor.value.Domain;
 import io.plumbline.processor.value.NullConstant;
 import io.plumbline.processor.value.Value;
-import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
@@ -54,7 +50,7 @@ final class Refinements {
         if (tree instanceof MethodInvocationTree call) {
             flow.callRefinements.refine(call, whenTrue, whenFalse);
         }
-        return branched(tree, whenTrue, whenFalse);
+        return branched(tree, null, whenTrue, whenFalse);
     }
 
     /** What a variable is where it was tested; that it is tested is no evidence that it ever is so. */
@@ -78,37 +74,16 @@ final class Refinements {
         return outcome.is(true) ? branches : branches.swapped();
     }
 
-    /** The ways on from a condition that can come out both ways. */
-    Branches branched(Tree condition, State whenTrue, State whenFalse) {
-        Set<Element> symbols = symbols(condition);
-        whenTrue.branchOn(symbols);
-        whenFalse.branchOn(symbols);
+    /**
+     * The ways on from a condition that can come out both ways.
+     *
+     * @param exact the variable that the condition alone is about, or null
+     */
+    Branches branched(Tree condition, @Nullable Element exact, State whenTrue, State whenFalse) {
+        Set<Object> symbols = flow.symbols.in(condition);
+        whenTrue.branchOn(symbols, exact);
+        whenFalse.branchOn(symbols, exact);
         return new Branches(whenTrue, whenFalse);
-    }
-
-    private Set<Element> symbols(Tree condition) {
-        Set<Element> symbols = new HashSet<>();
-        new TreeScanner<@Nullable Void, @Nullable Void>() {
-            @Override
-            public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
-                add(tree);
-                return null;
-            }
-
-            @Override
-            public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
-                add(tree);
-                return super.visitMemberSelect(tree, null);
-            }
-
-            private void add(Tree tree) {
-                Element element = flow.attribution.element(tree);
-                if (element != null) {
-                    symbols.add(element);
-                }
-            }
-        }.scan(condition, null);
-        return symbols;
     }
 
     /**

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -84,13 +83,7 @@ final class Switches {
 
     private Selection select(ExpressionTree selector) {
         Value value = flow.expressions.evaluate(selector);
-        Set<Element> symbols = new HashSet<>();
-        VariableElement variable = flow.variables.tracked(selector);
-        if (variable != null) {
-            symbols.add(variable);
-        }
         State start = flow.state().copy();
-        start.branchOn(symbols);
         return new Selection((ExpressionTree) Parentheses.strip(selector), value, start, new HashSet<>());
     }
 
@@ -102,15 +95,22 @@ final class Switches {
                 : Comparison.among(selection.value(), labels, true);
         boolean isOpen = labels.isEmpty() && !isDefault(one);
         selection.before().addAll(labels);
-        return isOpen ? selection.start().copy() : refined(selection, value);
+        return isOpen ? started(selection) : refined(selection, value);
     }
 
     private State rest(Selection selection) {
         return refined(selection, Comparison.among(selection.value(), selection.before(), false));
     }
 
-    private State refined(Selection selection, Value value) {
+    /** Each case is a way of its own. */
+    private State started(Selection selection) {
         State state = selection.start().copy();
+        state.branchOn(flow.symbols.in(selection.selector()), flow.variables.tracked(selection.selector()));
+        return state;
+    }
+
+    private State refined(Selection selection, Value value) {
+        State state = started(selection);
         VariableElement variable = flow.variables.tracked(selection.selector());
         if (value.isNone()) {
             state.kill();

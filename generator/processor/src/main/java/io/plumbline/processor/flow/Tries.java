@@ -24,8 +24,10 @@ final class Tries {
         State before = flow.state().copy();
         State end = body(tree);
         State thrown = forgetting(before, Assigned.in(tree.getBlock(), flow.attribution));
+        end.branchOn(Set.of(tree), null);
         for (CatchTree caught : tree.getCatches()) {
             flow.goTo(thrown.copy());
+            flow.state().branchOn(Set.of(tree), null);
             flow.statements.follow(caught.getBlock());
             end = end.join(flow.state());
         }

@@ -141,7 +141,23 @@ final class PureMethods {
             Map.entry("java.lang.Boolean", BOXED),
             Map.entry(
                     "java.lang.Character",
-                    Set.of("valueOf", "charValue", "toString", "compare", "getNumericValue", "toChars")),
+                    Set.of(
+                            "valueOf",
+                            "charValue",
+                            "toString",
+                            "compare",
+                            "getNumericValue",
+                            "toChars",
+                            "toUpperCase",
+                            "toLowerCase",
+                            "isDigit",
+                            "isLetter",
+                            "isLetterOrDigit",
+                            "isUpperCase",
+                            "isLowerCase",
+                            "isWhitespace",
+                            "digit",
+                            "forDigit")),
             Map.entry(
                     "java.lang.String",
                     Set.of(

@@ -84,9 +84,26 @@ public record Value(Domain domain, Set<Object> seen) {
         return new Value(domain, both.size() > Constants.MOST ? new LinkedHashSet<>(constants) : both);
     }
 
+    /** Whether something is seen of it, or of its elements, that the domain does not tell. */
+    public boolean hasEvidence() {
+        if (domain instanceof Items items) {
+            return items.items().stream().anyMatch(Value::hasEvidence);
+        }
+        return domain instanceof Sized sized ? sized.element().hasEvidence() : !seen.isEmpty() && only() == null;
+    }
+
     /** The same without evidence, unless it is a single constant. */
     public Value withoutEvidence() {
-        return seen.isEmpty() || only() != null ? this : of(domain);
+        if (!hasEvidence()) {
+            return this;
+        }
+        if (domain instanceof Items items) {
+            return of(
+                    new Items(items.items().stream().map(Value::withoutEvidence).toList(), items.isMutable()));
+        }
+        return domain instanceof Sized sized
+                ? of(new Sized(sized.size(), sized.element().withoutEvidence(), sized.isMutable()))
+                : of(domain);
     }
 
     /** The results of a function; {@code result} is the domain, the function serves for the constants seen. */

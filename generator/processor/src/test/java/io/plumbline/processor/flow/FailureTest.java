@@ -63,9 +63,7 @@ class FailureTest {
                         () -> new NoClassDefFoundError("injected"),
                         List.of("6 internal failure", "12 4 is outside 0..3")),
                 failure(() -> new AssertionError("injected"), List.of("6 internal failure", "12 4 is outside 0..3")),
-                failure(
-                        () -> new OutOfMemoryError("injected"),
-                        List.of("6 internal failure", "12 4 is outside 0..3")),
+                failure(() -> new OutOfMemoryError("injected"), List.of("6 internal failure", "12 4 is outside 0..3")),
                 failure(() -> new InternalError("injected"), List.of("6 internal failure", "12 4 is outside 0..3")),
                 failure(StackOverflowError::new, List.of("12 4 is outside 0..3")),
                 failure(Flow.TooLong::new, List.of("12 4 is outside 0..3")));

@@ -35,8 +35,7 @@ class RoundCheckTest {
         List<String> said = new ArrayList<>();
         List<String> visited = new ArrayList<>();
         Element first = fake(TypeElement.class, (proxy, method, arguments) -> failing(method.getName(), failure));
-        Element second = fake(
-                TypeElement.class, (proxy, method, arguments) -> visited(method.getName(), visited));
+        Element second = fake(TypeElement.class, (proxy, method, arguments) -> visited(method.getName(), visited));
         Set<Element> roots = new LinkedHashSet<>(List.of(first, second));
         Messager messager = fake(Messager.class, (proxy, method, arguments) -> {
             said.add(arguments[0] + " " + arguments[1]);
@@ -50,7 +49,9 @@ class RoundCheckTest {
         new RoundCheck(environment).check(round);
 
         assertThat(said).hasSize(2);
-        assertThat(said.get(1)).startsWith("WARNING [plumbline] internal failure").contains("injected");
+        assertThat(said.get(1))
+                .startsWith("WARNING [plumbline] internal failure")
+                .contains("injected");
         assertThat(visited).containsExactly("accept");
     }
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A caller of the notes, who can not tell by which framework they are served. */
@@ -63,7 +64,8 @@ public abstract class NotesOverTheWire {
     }
 
     private static HttpRequest.Builder request(RunningServer server, String target) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + target));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + target))
+                .timeout(Duration.ofSeconds(30));
     }
 
     private String answer(HttpRequest.Builder request) throws IOException, InterruptedException {

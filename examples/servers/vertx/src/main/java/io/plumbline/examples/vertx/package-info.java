@@ -1,0 +1,5 @@
+/** The notes on Vert.x. */
+@NullMarked
+package io.plumbline.examples.vertx;
+
+import org.jspecify.annotations.NullMarked;

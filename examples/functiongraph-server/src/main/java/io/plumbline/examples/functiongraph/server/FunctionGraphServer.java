@@ -38,16 +38,19 @@ public final class FunctionGraphServer implements AutoCloseable {
             UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
             UriCompliance.Violation.AMBIGUOUS_PATH_PARAMETER,
             UriCompliance.Violation.AMBIGUOUS_PATH_SEGMENT,
-            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR);
+            UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+            UriCompliance.Violation.BAD_UTF8_ENCODING,
+            UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS,
+            UriCompliance.Violation.TRUNCATED_UTF8_ENCODING);
 
     private final Server jetty;
     private final ServerConnector connector;
-    private final Database database;
+    private final Runnable release;
 
-    private FunctionGraphServer(Server jetty, ServerConnector connector, Database database) {
+    private FunctionGraphServer(Server jetty, ServerConnector connector, Runnable release) {
         this.jetty = jetty;
         this.connector = connector;
-        this.database = database;
+        this.release = release;
     }
 
     /**
@@ -58,15 +61,20 @@ public final class FunctionGraphServer implements AutoCloseable {
      * @throws Exception where Jetty can not start, for example because the port is taken
      */
     public static FunctionGraphServer start(Database database, String host, int port) throws Exception {
+        return start(router(database), database::close, host, port);
+    }
+
+    /** The same for any router; {@code release} runs when the server has stopped. */
+    static FunctionGraphServer start(Router router, Runnable release, String host, int port) throws Exception {
         Server jetty = new Server(new QueuedThreadPool(MAX_THREADS));
         ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(configuration()));
         connector.setHost(host);
         connector.setPort(port);
         connector.setIdleTimeout(IDLE_TIMEOUT_MILLIS);
         jetty.addConnector(connector);
-        jetty.setHandler(handler(router(database)));
+        jetty.setHandler(handler(router));
         jetty.setErrorHandler(new JsonErrorHandler());
-        FunctionGraphServer server = new FunctionGraphServer(jetty, connector, database);
+        FunctionGraphServer server = new FunctionGraphServer(jetty, connector, release);
         try {
             jetty.start();
         } catch (Exception e) {
@@ -98,7 +106,9 @@ public final class FunctionGraphServer implements AutoCloseable {
         ServletContextHandler context = new ServletContextHandler();
         context.getServletHandler().setDecodeAmbiguousURIs(true);
         context.setErrorHandler(new JsonErrorHandler());
-        context.addServlet(new ServletHolder(new AsyncInvokeConfigServlet(router)), "/*");
+        ServletHolder servlet = new ServletHolder(new AsyncInvokeConfigServlet(router));
+        servlet.setAsyncSupported(true);
+        context.addServlet(servlet, "/*");
         return context;
     }
 
@@ -120,7 +130,7 @@ public final class FunctionGraphServer implements AutoCloseable {
         } catch (Exception e) {
             throw new IllegalStateException("Jetty did not stop", e);
         } finally {
-            database.close();
+            release.run();
         }
     }
 }

@@ -82,7 +82,7 @@ public final class ServletBinding implements FrameworkBinding {
                 .addParameter(ServletCode.REQUEST, "request")
                 .addParameter(ServletCode.RESPONSE, "response")
                 .addException(IOException.class)
-                .addStatement("send(router.handle(read(request)), response)")
+                .addStatement("answer(router, request, response)")
                 .build();
     }
 }

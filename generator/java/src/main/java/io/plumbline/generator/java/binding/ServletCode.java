@@ -8,10 +8,12 @@ import io.plumbline.generator.java.naming.TypeReference;
 import io.plumbline.runtime.http.Headers;
 import io.plumbline.runtime.http.HttpRequest;
 import io.plumbline.runtime.http.HttpResponse;
+import io.plumbline.runtime.http.Router;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.lang.model.element.Modifier;
 
 /** What adapters have in common whose framework hands them the requests and responses of Jakarta Servlet. */
@@ -19,12 +21,50 @@ final class ServletCode {
 
     static final ClassName REQUEST = TypeReference.of("jakarta.servlet.http.HttpServletRequest");
     static final ClassName RESPONSE = TypeReference.of("jakarta.servlet.http.HttpServletResponse");
+    private static final ClassName ASYNC = TypeReference.of("jakarta.servlet.AsyncContext");
 
     private ServletCode() {}
 
-    /** {@code path(request)}, {@code read(request)} and {@code send(answer, response)}, with what they need. */
+    /** {@code path(request)} and {@code answer(router, request, response)}, with what they need. */
     static List<MethodSpec> methods() {
-        return List.of(path(), read(), headers(), send());
+        return List.of(path(), answer(), finish(), read(), headers(), send());
+    }
+
+    /** What comes later holds no thread of the container, where that allows for it. */
+    private static MethodSpec answer() {
+        TypeName answer = ParameterizedTypeName.get(CompletableFuture.class, HttpResponse.class);
+        return method("answer", void.class)
+                .addParameter(Router.class, "router")
+                .addParameter(REQUEST, "request")
+                .addParameter(RESPONSE, "response")
+                .addException(IOException.class)
+                .addStatement("$T answer = router.handleAsync(read(request)).toCompletableFuture()", answer)
+                .beginControlFlow("if (answer.isDone() || !request.isAsyncSupported())")
+                .addStatement("send(answer.join(), response)")
+                .nextControlFlow("else")
+                .addStatement("$T context = request.startAsync(request, response)", ASYNC)
+                .addStatement("context.setTimeout(0)")
+                .addStatement(
+                        "answer.whenComplete((sent, failure) -> context.start(() -> finish(context, answer, response)))")
+                .endControlFlow()
+                .build();
+    }
+
+    private static MethodSpec finish() {
+        TypeName answer = ParameterizedTypeName.get(CompletableFuture.class, HttpResponse.class);
+        return method("finish", void.class)
+                .addParameter(ASYNC, "context")
+                .addParameter(answer, "answer")
+                .addParameter(RESPONSE, "response")
+                .beginControlFlow("try")
+                .addStatement("send(answer.join(), response)")
+                .nextControlFlow("catch ($T | $T e)", IOException.class, RuntimeException.class)
+                .addStatement("response.setStatus(500)")
+                .addStatement("context.getRequest().getServletContext().log($S, e)", "an answer could not be sent")
+                .nextControlFlow("finally")
+                .addStatement("context.complete()")
+                .endControlFlow()
+                .build();
     }
 
     private static MethodSpec path() {

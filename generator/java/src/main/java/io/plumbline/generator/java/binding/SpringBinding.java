@@ -129,7 +129,7 @@ public final class SpringBinding implements FrameworkBinding {
                 .addException(SERVLET_EXCEPTION)
                 .addException(IOException.class)
                 .beginControlFlow("if (router.takes(path(request)))")
-                .addStatement("send(router.handle(read(request)), response)")
+                .addStatement("answer(router, request, response)")
                 .nextControlFlow("else")
                 .addStatement("chain.doFilter(request, response)")
                 .endControlFlow()

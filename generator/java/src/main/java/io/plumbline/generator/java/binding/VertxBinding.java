@@ -55,6 +55,7 @@ public final class VertxBinding implements FrameworkBinding {
                 .addMethod(handle())
                 .addMethod(body())
                 .addMethod(drain())
+                .addMethod(fetch())
                 .addMethod(read())
                 .addMethod(send())
                 .addMethod(write())
@@ -110,7 +111,7 @@ public final class VertxBinding implements FrameworkBinding {
                 .addParameter(REQUEST, "request")
                 .addParameter(CONTEXT, "context")
                 .addStatement(
-                        "$1T body = new $1T(() -> context.runOnContext(none -> request.fetch(1)))", FedInput.class)
+                        "$1T body = new $1T(() -> context.runOnContext(none -> fetch(request, 1)))", FedInput.class)
                 .addStatement("""
                         request.pause()
                         .handler(chunk -> body.feed(chunk.getBytes()))
@@ -128,7 +129,18 @@ public final class VertxBinding implements FrameworkBinding {
                 .addParameter(REQUEST, "request")
                 .addParameter(FedInput.class, "body")
                 .addStatement("body.close()")
-                .addStatement("request.resume()")
+                .addStatement("fetch(request, Long.MAX_VALUE)")
+                .build();
+    }
+
+    private static MethodSpec fetch() {
+        return MethodSpec.methodBuilder("fetch")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(REQUEST, "request")
+                .addParameter(TypeName.LONG, "chunks")
+                .beginControlFlow("if (!request.isEnded())")
+                .addStatement("request.fetch(chunks)")
+                .endControlFlow()
                 .build();
     }
 

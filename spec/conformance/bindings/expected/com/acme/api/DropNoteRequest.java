@@ -1,0 +1,106 @@
+package com.acme.api;
+
+import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What <code>DELETE /notes/&#123;id&#125;</code> is sent.
+ *
+ * @param id the property <code>id</code>
+ */
+@Generated("io.plumbline")
+public record DropNoteRequest(String id) {
+    /**
+     * Checks all values.
+     *
+     * @throws ConstraintViolationException with everything that breaks the contract
+     * @param id see the record
+     */
+    public DropNoteRequest {
+        Violations violations = Violations.NONE;
+        if (id == null) {
+            violations = violations.missing("/id");
+        }
+        violations.throwIfAny();
+    }
+
+    /**
+     * Begins a new object; what must be there is asked for first.
+     *
+     * @return a builder
+     */
+    public static IdStage builder() {
+        return new Builder();
+    }
+
+    /**
+     * Begins an object that is like this one.
+     *
+     * @return a builder with all values of this object
+     */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Asks for the property <code>id</code>
+     */
+    public sealed interface IdStage permits Builder {
+        /**
+         * Sets a value.
+         *
+         * @param id the property <code>id</code>
+         * @return what to go on with
+         */
+        Builder id(String id);
+    }
+
+    /**
+     * Collects the values of an object. Not safe for use by several threads.
+     */
+    public static final class Builder implements IdStage {
+        /**
+         * What the method of this name sets.
+         */
+        private @Nullable String id;
+
+        /**
+         * With nothing set yet.
+         */
+        private Builder() {
+        }
+
+        /**
+         * With all values of an object.
+         *
+         * @param from the object
+         */
+        private Builder(DropNoteRequest from) {
+            this.id = from.id();
+        }
+
+        /**
+         * Sets a value.
+         *
+         * @param id the property <code>id</code>
+         * @return what to go on with
+         */
+        @Override
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Makes the object of the values.
+         *
+         * @return the object
+         * @throws ConstraintViolationException with everything that breaks the contract
+         */
+        public DropNoteRequest build() {
+            return new DropNoteRequest(id);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Generated from the contract <code>bindings</code>. */
+@NullMarked
+package com.acme.api;
+
+import org.jspecify.annotations.NullMarked;

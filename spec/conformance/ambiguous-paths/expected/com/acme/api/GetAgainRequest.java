@@ -4,6 +4,7 @@ import io.plumbline.runtime.check.Check;
 import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.EnumValues;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -146,6 +147,10 @@ public record GetAgainRequest(String again, @EnumValues(values = "\"rank\"") Str
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires({
+                "again",
+                "same"
+        })
         public GetAgainRequest build() {
             return new GetAgainRequest(again, same);
         }

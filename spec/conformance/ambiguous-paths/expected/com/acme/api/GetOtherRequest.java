@@ -6,6 +6,7 @@ import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.Length;
 import io.plumbline.runtime.constraint.PropertyName;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +149,10 @@ public record GetOtherRequest(@PropertyName("other_id") @Length(maxLength = 9) S
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires({
+                "otherId",
+                "kind"
+        })
         public GetOtherRequest build() {
             return new GetOtherRequest(otherId, kind);
         }

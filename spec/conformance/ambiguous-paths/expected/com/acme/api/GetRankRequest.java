@@ -5,6 +5,7 @@ import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.EnumValues;
 import io.plumbline.runtime.constraint.PropertyName;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -148,6 +149,10 @@ public record GetRankRequest(@PropertyName("rank_id") String rankId,
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires({
+                "rankId",
+                "task"
+        })
         public GetRankRequest build() {
             return new GetRankRequest(rankId, task);
         }

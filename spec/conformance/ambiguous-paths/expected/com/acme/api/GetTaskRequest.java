@@ -2,6 +2,7 @@ package com.acme.api;
 
 import com.acme.model.TasksTaskIdTask;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -136,6 +137,10 @@ public record GetTaskRequest(String id, TasksTaskIdTask task) {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires({
+                "id",
+                "task"
+        })
         public GetTaskRequest build() {
             return new GetTaskRequest(id, task);
         }

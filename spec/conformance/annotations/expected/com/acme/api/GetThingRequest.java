@@ -6,6 +6,7 @@ import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.Length;
 import io.plumbline.runtime.constraint.Pattern;
 import io.plumbline.runtime.constraint.Range;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -155,6 +156,7 @@ public record GetThingRequest(
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("id")
         public GetThingRequest build() {
             return new GetThingRequest(id, limit);
         }

@@ -13,6 +13,7 @@ import io.plumbline.runtime.constraint.Items;
 import io.plumbline.runtime.constraint.Length;
 import io.plumbline.runtime.constraint.Properties;
 import io.plumbline.runtime.constraint.Range;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import io.plumbline.runtime.value.Copies;
@@ -731,6 +732,10 @@ public record Thing(
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires({
+                "name",
+                "kinds"
+        })
         public Thing build() {
             return new Thing(count, big, huge, ratio, price, name, code, part, word, mode, step,
                     kinds, matrix, limits, maybe, base, color, shape, parts, additionalProperties);

@@ -4,6 +4,7 @@ import com.acme.json.UntypedCodec;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import java.math.BigInteger;
@@ -128,6 +129,7 @@ public record Untyped(BigInteger amount) {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("amount")
         public Untyped build() {
             return new Untyped(amount);
         }

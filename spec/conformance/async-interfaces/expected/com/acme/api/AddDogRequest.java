@@ -4,6 +4,7 @@ import io.plumbline.runtime.check.Check;
 import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.Length;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,7 @@ public record AddDogRequest(@Length(minLength = 1) String body) {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("body")
         public AddDogRequest build() {
             return new AddDogRequest(body);
         }

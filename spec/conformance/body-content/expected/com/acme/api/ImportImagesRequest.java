@@ -1,6 +1,7 @@
 package com.acme.api;
 
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.value.Content;
 import javax.annotation.processing.Generated;
@@ -119,6 +120,7 @@ public record ImportImagesRequest(String id, @Nullable Content body) {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("id")
         public ImportImagesRequest build() {
             return new ImportImagesRequest(id, body);
         }

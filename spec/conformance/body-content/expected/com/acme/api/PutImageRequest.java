@@ -1,6 +1,7 @@
 package com.acme.api;
 
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.value.Content;
 import javax.annotation.processing.Generated;
@@ -136,6 +137,10 @@ public record PutImageRequest(String id, Content body) {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires({
+                "id",
+                "body"
+        })
         public PutImageRequest build() {
             return new PutImageRequest(id, body);
         }

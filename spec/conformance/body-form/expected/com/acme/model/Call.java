@@ -9,6 +9,7 @@ import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.Length;
 import io.plumbline.runtime.constraint.PropertyName;
 import io.plumbline.runtime.constraint.Range;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import io.plumbline.runtime.value.Copies;
@@ -310,6 +311,7 @@ public record Call(@Length(minLength = 3) String to,
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("to")
         public Call build() {
             return new Call(to, timeout, record_, events, colours, window, context, target);
         }

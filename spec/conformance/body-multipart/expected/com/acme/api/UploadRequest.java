@@ -2,6 +2,7 @@ package com.acme.api;
 
 import com.acme.model.UploadRequestFormData;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,7 @@ public record UploadRequest(UploadRequestFormData body) {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("body")
         public UploadRequest build() {
             return new UploadRequest(body);
         }

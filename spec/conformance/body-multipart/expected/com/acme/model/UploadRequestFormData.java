@@ -7,6 +7,7 @@ import io.plumbline.runtime.check.Check;
 import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.Length;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import io.plumbline.runtime.value.Content;
@@ -228,6 +229,7 @@ public record UploadRequestFormData(Content file, @Nullable List<Content> previe
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("file")
         public UploadRequestFormData build() {
             return new UploadRequestFormData(file, previews, title, about, source);
         }

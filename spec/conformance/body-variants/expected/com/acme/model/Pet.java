@@ -7,6 +7,7 @@ import io.plumbline.runtime.check.Check;
 import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.Range;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import java.math.BigInteger;
@@ -158,6 +159,7 @@ public record Pet(String name, @Range(minimum = "0") @Nullable BigInteger age) {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("name")
         public Pet build() {
             return new Pet(name, age);
         }

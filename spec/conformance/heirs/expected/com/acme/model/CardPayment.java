@@ -4,6 +4,7 @@ import com.acme.json.CardPaymentCodec;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import javax.annotation.processing.Generated;
@@ -163,6 +164,10 @@ public record CardPayment(String kind, String number) implements Payment {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires({
+                "kind",
+                "number"
+        })
         public CardPayment build() {
             return new CardPayment(kind, number);
         }

@@ -4,6 +4,7 @@ import com.acme.json.CashPaymentCodec;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import javax.annotation.processing.Generated;
@@ -146,6 +147,7 @@ public record CashPayment(String kind, @Nullable Boolean coins) implements Payme
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("kind")
         public CashPayment build() {
             return new CashPayment(kind, coins);
         }

@@ -7,6 +7,7 @@ import io.plumbline.runtime.check.Check;
 import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.Length;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import javax.annotation.processing.Generated;
@@ -210,6 +211,11 @@ public record Cat(String petType, @Length(minLength = 1) String name,
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires({
+                "petType",
+                "name",
+                "huntingSkill"
+        })
         public Cat build() {
             return new Cat(petType, name, huntingSkill);
         }

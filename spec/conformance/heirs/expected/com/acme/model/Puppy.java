@@ -9,6 +9,7 @@ import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.Format;
 import io.plumbline.runtime.constraint.Length;
 import io.plumbline.runtime.constraint.Range;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import javax.annotation.processing.Generated;
@@ -236,6 +237,10 @@ public record Puppy(String petType, @Length(minLength = 1) String name,
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires({
+                "petType",
+                "name"
+        })
         public Puppy build() {
             return new Puppy(petType, name, packSize, weeks);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.plumbline.runtime.check.Check;
 import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Codecs;
 import io.plumbline.runtime.json.Json;
@@ -198,6 +199,7 @@ public record Address(String country, @Nullable String code,
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("country")
         public Address build() {
             return new Address(country, code, additionalProperties);
         }

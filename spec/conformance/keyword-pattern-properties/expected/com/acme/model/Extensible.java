@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.plumbline.runtime.check.Check;
 import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Codecs;
 import io.plumbline.runtime.json.Json;
@@ -176,6 +177,7 @@ public record Extensible(String name, Map<String, BigInteger> additionalProperti
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("name")
         public Extensible build() {
             return new Extensible(name, additionalProperties);
         }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.plumbline.runtime.check.Check;
 import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Codecs;
 import io.plumbline.runtime.json.Json;
@@ -139,6 +140,7 @@ public record Row(RowCells cells) {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("cells")
         public Row build() {
             return new Row(cells);
         }

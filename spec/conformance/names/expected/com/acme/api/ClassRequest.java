@@ -5,6 +5,7 @@ import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.Format;
 import io.plumbline.runtime.constraint.PropertyName;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.value.Copies;
 import java.util.List;
@@ -492,6 +493,11 @@ public record ClassRequest(@PropertyName("class") String class_2,
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires({
+                "class_2",
+                "class_3",
+                "class_"
+        })
         public ClassRequest build() {
             return new ClassRequest(class_2, class_3, class_, mediaType, request, call, context,
                     service, body, in, operation, body2, list, builder2, build, toBuilder2, filterA,

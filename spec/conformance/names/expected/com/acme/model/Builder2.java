@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.PropertyName;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import java.lang.Object;
@@ -189,6 +190,10 @@ public record Builder2(@PropertyName("Builder") String builder2,
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires({
+                "builder2",
+                "builderStage"
+        })
         public Builder2 build() {
             return new Builder2(builder2, builderStage, builder3);
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.PropertyName;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import java.lang.Object;
@@ -158,6 +159,7 @@ public record Error(String error, @PropertyName("wait") String wait2) implements
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("error")
         public Error build() {
             return new Error(error, wait2);
         }

@@ -2,6 +2,7 @@ package com.acme.api;
 
 import com.acme.model.AddPictureRequestFormData;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,7 @@ public record AddPictureRequest(AddPictureRequestFormData body) {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("body")
         public AddPictureRequest build() {
             return new AddPictureRequest(body);
         }

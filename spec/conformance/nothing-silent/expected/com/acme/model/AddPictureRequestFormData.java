@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.PropertyName;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import io.plumbline.runtime.value.Bytes;
@@ -208,6 +209,7 @@ public record AddPictureRequestFormData(@PropertyName("_charset_") @Nullable Str
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("picture")
         public AddPictureRequestFormData build() {
             return new AddPictureRequestFormData(charset, picture, caption, thumbnail, signature);
         }

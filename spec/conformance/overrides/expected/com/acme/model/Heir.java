@@ -8,6 +8,7 @@ import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.EnumValues;
 import io.plumbline.runtime.constraint.Range;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import io.plumbline.runtime.value.Copies;
@@ -240,6 +241,7 @@ public record Heir(@Nullable List<String> items, @Range(minimum = "1") BigIntege
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("discount")
         public Heir build() {
             return new Heir(items, discount, state, note);
         }

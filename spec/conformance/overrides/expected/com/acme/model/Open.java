@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.plumbline.runtime.check.Check;
 import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import io.plumbline.runtime.value.Copies;
@@ -163,6 +164,7 @@ public record Open(String kind,
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("kind")
         public Open build() {
             return new Open(kind, additionalProperties);
         }

@@ -8,6 +8,7 @@ import com.acme.model.FindItemsSort;
 import io.plumbline.runtime.check.Check;
 import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.value.Copies;
 import java.math.BigInteger;
@@ -245,6 +246,7 @@ public record FindItemsRequest(FindItemsIds ids, @Nullable FindItemsSort sort,
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("ids")
         public FindItemsRequest build() {
             return new FindItemsRequest(ids, sort, page, rest, filters, created, plain);
         }

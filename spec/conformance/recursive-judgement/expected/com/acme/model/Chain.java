@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.plumbline.runtime.check.Check;
 import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Codecs;
 import io.plumbline.runtime.json.Json;
@@ -175,6 +176,7 @@ public record Chain(Chain next, Map<String, @Nullable Object> additionalProperti
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("next")
         public Chain build() {
             return new Chain(next, additionalProperties);
         }

@@ -7,6 +7,7 @@ import io.plumbline.runtime.check.Check;
 import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.Range;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import java.math.BigInteger;
@@ -138,6 +139,7 @@ public record Delay(@Range(minimum = "0") BigInteger minutes) implements Event {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("minutes")
         public Delay build() {
             return new Delay(minutes);
         }

@@ -2,6 +2,7 @@ package com.acme.api;
 
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.PropertyName;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,7 @@ public record ChangeOrderRequest(@PropertyName("order_id") String orderId) {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("orderId")
         public ChangeOrderRequest build() {
             return new ChangeOrderRequest(orderId);
         }

@@ -1,6 +1,7 @@
 package com.acme.api;
 
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +100,7 @@ public record CancelOrderRequest(String id) {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("id")
         public CancelOrderRequest build() {
             return new CancelOrderRequest(id);
         }

@@ -5,6 +5,7 @@ import io.plumbline.runtime.check.Check;
 import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.Range;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import java.math.BigInteger;
 import javax.annotation.processing.Generated;
@@ -132,6 +133,7 @@ public record CreateOrderShippedPostRequest(@Range(minimum = "1") @Nullable BigI
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("body")
         public CreateOrderShippedPostRequest build() {
             return new CreateOrderShippedPostRequest(attempt, body);
         }

@@ -1,6 +1,7 @@
 package com.acme.api;
 
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import java.math.BigInteger;
 import javax.annotation.processing.Generated;
@@ -100,6 +101,7 @@ public record ParcelShippedRequest(BigInteger parcel) {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("parcel")
         public ParcelShippedRequest build() {
             return new ParcelShippedRequest(parcel);
         }

@@ -4,6 +4,7 @@ import com.acme.json.OrderCodec;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import java.net.URI;
@@ -147,6 +148,7 @@ public record Order(String id, @Nullable URI callbackUrl) {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("id")
         public Order build() {
             return new Order(id, callbackUrl);
         }

@@ -7,6 +7,7 @@ import io.plumbline.runtime.check.Check;
 import io.plumbline.runtime.check.Checks;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
 import io.plumbline.runtime.constraint.Length;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.constraint.Violations;
 import io.plumbline.runtime.json.Json;
 import javax.annotation.processing.Generated;
@@ -137,6 +138,7 @@ public record OrderLostRequest(@Length(minLength = 3) String id) {
          * @return the object
          * @throws ConstraintViolationException with everything that breaks the contract
          */
+        @Requires("id")
         public OrderLostRequest build() {
             return new OrderLostRequest(id);
         }

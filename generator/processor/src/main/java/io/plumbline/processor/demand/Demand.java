@@ -15,6 +15,11 @@ public interface Demand {
     /** What is wrong with a constant, in words; empty where it is allowed. */
     Optional<String> refusal(Object constant);
 
+    /** What is wrong with null, in words, where that is all that is demanded; empty where null is not spoken of. */
+    default Optional<String> refusalOfNull() {
+        return Optional.empty();
+    }
+
     /** The whole numbers allowed, where they are all those between two bounds. */
     default Optional<WholeNumbers> wholeNumbers() {
         return Optional.empty();

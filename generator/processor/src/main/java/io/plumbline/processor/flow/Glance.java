@@ -7,6 +7,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import io.plumbline.processor.demand.Demand;
+import io.plumbline.processor.demand.Presence;
 import io.plumbline.processor.read.Expectation;
 import io.plumbline.processor.value.Value;
 import javax.lang.model.element.VariableElement;
@@ -24,7 +25,7 @@ final class Glance {
         }
         Object constant = constant(expression, attribution);
         if (constant == null) {
-            return false;
+            return isOnlyPresence(expectation) && !mayBeNull(Parentheses.strip(expression));
         }
         for (Demand demand : expectation.own()) {
             if (demand.refusal(constant).isPresent()) {
@@ -32,6 +33,18 @@ final class Glance {
             }
         }
         return true;
+    }
+
+    private static boolean isOnlyPresence(Expectation expectation) {
+        return expectation.own().size() == 1 && expectation.own().get(0) == Presence.REQUIRED;
+    }
+
+    /** Whether a program may write null in this way, so that it is found to be null. */
+    private static boolean mayBeNull(Tree tree) {
+        return switch (tree.getKind()) {
+            case NULL_LITERAL, IDENTIFIER, TYPE_CAST, CONDITIONAL_EXPRESSION, SWITCH_EXPRESSION, ASSIGNMENT -> true;
+            default -> false;
+        };
     }
 
     /** The constant of a literal, perhaps with a sign, or of a constant variable; null of all else. */

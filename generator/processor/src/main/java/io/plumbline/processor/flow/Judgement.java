@@ -73,6 +73,9 @@ record Judgement(
 
     /** Judges all that the value may be. */
     static Judgement of(Value value, Demand demand) {
+        if (demand.refusalOfNull().isPresent()) {
+            return ofNull(value, demand);
+        }
         Domain domain = value.domain();
         Judgement judgement = domain == Nothing.NOTHING ? ALLOWED : ofAll(domain, demand);
         if (judgement.outcome != Outcome.UNPROVEN) {
@@ -95,6 +98,15 @@ record Judgement(
         }
         Optional<List<Object>> all = domain instanceof Items items ? constants(items) : Optional.empty();
         return all.isPresent() ? ofMembers(Set.of(all.get()), demand) : Sizes.judge(domain, demand);
+    }
+
+    /** That something may be null is said only where the program itself has it so. */
+    private static Judgement ofNull(Value value, Demand demand) {
+        Supplier<String> words = () -> demand.refusalOfNull().orElse("");
+        if (value.is(NullConstant.NULL)) {
+            return refused(words);
+        }
+        return value.seen().contains(NullConstant.NULL) ? new Judgement(Outcome.UNPROVEN, true, words, null) : ALLOWED;
     }
 
     private static Judgement ofTexts(TextRange text, Expression expression) {

@@ -3,6 +3,7 @@ package io.plumbline.processor.read;
 import io.plumbline.processor.demand.ContractDemand;
 import io.plumbline.processor.demand.Demand;
 import io.plumbline.processor.demand.JdkParameters;
+import io.plumbline.processor.demand.Presence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class ExpectationReader {
     private final Map<ExecutableElement, Signature> signatures = new HashMap<>();
     private final Map<Element, Expectation> expectations = new HashMap<>();
     private final FunctionalMethods lambdas = new FunctionalMethods();
+    private final RequiredValues required = new RequiredValues();
     private final boolean readsJdk;
 
     /** A reader of annotations alone. */
@@ -86,10 +88,19 @@ public final class ExpectationReader {
     private Expectation readParameter(ExecutableElement method, int index) {
         VariableElement parameter = method.getParameters().get(index);
         Expectation stated = read(parameter, () -> ReceiverNames.ofParameter(method, index));
+        if (required.contain(method, index)) {
+            return and(stated, ReceiverNames.ofParameter(method, index), Presence.REQUIRED);
+        }
         Optional<Demand> known = readsJdk && stated.isEmpty() ? JdkParameters.of(method, index) : Optional.empty();
         return known.map(demand ->
                         new Expectation(ReceiverNames.ofParameter(method, index), List.of(demand), new TreeMap<>()))
                 .orElse(stated);
+    }
+
+    private static Expectation and(Expectation stated, String name, Demand demand) {
+        List<Demand> own = new ArrayList<>(stated.own());
+        own.add(demand);
+        return new Expectation(name, own, stated.elements());
     }
 
     /** A constraint that cannot be read demands nothing; that is said where it is declared. */

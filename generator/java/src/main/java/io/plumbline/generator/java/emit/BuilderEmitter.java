@@ -1,5 +1,6 @@
 package io.plumbline.generator.java.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -16,6 +17,7 @@ import io.plumbline.generator.java.text.Javadoc;
 import io.plumbline.generator.java.type.TypeNames;
 import io.plumbline.generator.java.type.Use;
 import io.plumbline.runtime.constraint.ConstraintViolationException;
+import io.plumbline.runtime.constraint.Requires;
 import io.plumbline.runtime.value.Presence;
 import java.util.ArrayList;
 import java.util.List;
@@ -218,7 +220,7 @@ final class BuilderEmitter {
                         .map(name -> CodeBlock.of("$N", name))
                         .collect(CodeBlock.joining(",$W"))
                 : CodeBlock.of("this");
-        return MethodSpec.methodBuilder("build")
+        return required(MethodSpec.methodBuilder("build"))
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(Javadoc.of("Makes the object of the values.")
                         .returns("the object")
@@ -227,5 +229,16 @@ final class BuilderEmitter {
                 .returns(object.type())
                 .addStatement("return new $T($L)", object.type(), arguments)
                 .build();
+    }
+
+    /** Stages make sure that a value is set, but in class files they do not tell whether it may be null. */
+    private MethodSpec.Builder required(MethodSpec.Builder build) {
+        AnnotationSpec.Builder requires = AnnotationSpec.builder(Requires.class);
+        List<Component> components = object.required().stream()
+                .filter(component -> component.presence() == PresenceRow.REQUIRED
+                        && !component.type().isPrimitive())
+                .toList();
+        components.forEach(component -> requires.addMember("value", "$S", component.name()));
+        return components.isEmpty() ? build : build.addAnnotation(requires.build());
     }
 }

@@ -46,7 +46,8 @@ final class Doors {
                 contract.toString(),
                 "-o",
                 output.toString(),
-                "--additional-properties=package=" + Setup.PACKAGE + ",binding=servlet,reading=by-the-letter");
+                "--additional-properties=package=" + Setup.PACKAGE
+                        + ",binding=servlet,reading=by-the-letter,annotations=jakarta");
         return ChildProcess.run(Path.of("").toAbsolutePath(), Map.of(), command);
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +21,11 @@ import java.util.stream.Stream;
  */
 final class Downstream {
 
+    /** The checks, as an artifact. */
+    static final String PROCESSOR = "io.plumbline:plumbline-processor:" + Setup.value("plumbline");
+
     private static final String FOLDER = "downstream/";
+    private static final String OWN_CONTRACT = "<inputSpec>${project.basedir}/contract.yaml</inputSpec>";
 
     private final Path folder;
 
@@ -28,7 +33,7 @@ final class Downstream {
         this.folder = folder;
         Files.createDirectories(mainClass().getParent());
         Files.writeString(folder.resolve("settings.xml"), filled("settings.xml"));
-        configure("<inputSpec>${project.basedir}/contract.yaml</inputSpec>", "");
+        configure(OWN_CONTRACT, "");
     }
 
     /** The contract's place, where no other one is configured. */
@@ -48,9 +53,30 @@ final class Downstream {
 
     /** Gives the plugin another configuration, and dependencies. */
     void configure(String configuration, String dependencies) throws IOException {
-        String pom =
-                filled("pom.xml").replace("@configuration@", configuration).replace("@dependencies@", dependencies);
+        writePom(configuration, dependencies, new Compiler(false, List.of(PROCESSOR), List.of()));
+    }
+
+    /** Compiles in another way. */
+    void compileWith(Compiler compiler) throws IOException {
+        writePom(OWN_CONTRACT, "", compiler);
+    }
+
+    private void writePom(String configuration, String dependencies, Compiler compiler) throws IOException {
+        String pom = filled("pom.xml")
+                .replace("@configuration@", configuration)
+                .replace("@dependencies@", dependencies)
+                .replace("@fork@", Boolean.toString(compiler.isForked()))
+                .replace("@processors@", elements("path", compiler.processors()))
+                .replace("@libraries@", elements("dependency", compiler.libraries()));
         Files.writeString(folder.resolve("pom.xml"), pom);
+    }
+
+    private static String elements(String name, List<String> artifacts) {
+        return artifacts.stream()
+                .map(artifact -> artifact.split(":", -1))
+                .map(parts -> "<%1$s><groupId>%2$s</groupId><artifactId>%3$s</artifactId><version>%4$s</version></%1$s>"
+                        .formatted(name, parts[0], parts[1], parts[2]))
+                .collect(Collectors.joining());
     }
 
     /** Takes the checks off the compiler's path. */
@@ -58,6 +84,15 @@ final class Downstream {
         Path pom = folder.resolve("pom.xml");
         Files.writeString(pom, Files.readString(pom).replaceAll("(?s)<path>.*</path>", ""));
     }
+
+    /**
+     * How Maven's compiler plugin is set up.
+     *
+     * @param isForked whether javac runs in a process of its own
+     * @param processors what stands on the processors' path, in order, as {@code group:artifact:version}
+     * @param libraries what the project depends on beside the runtime, in the same form
+     */
+    record Compiler(boolean isForked, List<String> processors, List<String> libraries) {}
 
     /** Runs the Maven of our own build on it. */
     ChildProcess maven(String... arguments) throws IOException, InterruptedException {
@@ -77,9 +112,11 @@ final class Downstream {
         return ChildProcess.run(folder, environment, command);
     }
 
-    /** Runs the compiled class with what a runtime class path needs. */
-    ChildProcess runMainClass() throws IOException, InterruptedException {
-        String classPath = Setup.joined(Stream.concat(Stream.of(folder.resolve("target/classes")), Setup.runtime()));
+    /** Runs the compiled class with what a runtime class path needs, and libraries of the project's own. */
+    ChildProcess runMainClass(Path... libraries) throws IOException, InterruptedException {
+        String classPath = Setup.joined(
+                Stream.of(Stream.of(folder.resolve("target/classes")), Setup.runtime(), Stream.of(libraries))
+                        .flatMap(entries -> entries));
         return ChildProcess.run(folder, Map.of(), List.of(Setup.jdk("java"), "-cp", classPath, "com.acme.Main"));
     }
 

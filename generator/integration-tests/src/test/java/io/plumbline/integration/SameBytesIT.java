@@ -32,7 +32,7 @@ class SameBytesIT {
 
     @BeforeAll
     static void generate(@TempDir Path output) throws IOException {
-        Map<String, String> code = Map.of("package", Setup.PACKAGE, "binding", "servlet");
+        Map<String, String> code = Map.of("package", Setup.PACKAGE, "binding", "servlet", "annotations", "jakarta");
         Map<String, String> all = new HashMap<>(code);
         all.put("reading", "by-the-letter");
         expected = generate(all, output.resolve("all"));
@@ -63,8 +63,15 @@ class SameBytesIT {
 
     @Test
     void throughTheCommandLine() throws IOException, InterruptedException {
-        ChildProcess run =
-                Doors.commandLine(CONTRACT, folder, "--option", "binding=servlet", "--option", "reading=by-the-letter");
+        ChildProcess run = Doors.commandLine(
+                CONTRACT,
+                folder,
+                "--option",
+                "binding=servlet",
+                "--option",
+                "reading=by-the-letter",
+                "--option",
+                "annotations=jakarta");
         assertThat(run.status()).as(run.output()).isZero();
         assertThat(new SourceTree(folder).texts()).isEqualTo(expected);
     }

@@ -28,15 +28,17 @@ final class Javac {
 
     /** Compiles with these arguments. */
     static Run run(List<String> arguments, Path directory) throws IOException, InterruptedException {
+        return run(List.of("-Xmx1500m"), arguments, directory);
+    }
+
+    /** Compiles with these arguments in a virtual machine with those. */
+    static Run run(List<String> machine, List<String> arguments, Path directory)
+            throws IOException, InterruptedException {
         Path file = Files.write(directory.resolve("javac.args"), quoted(arguments));
         Path output = directory.resolve("javac.out");
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1500m",
-                "-cp",
-                origin(CompileOnce.class).toString(),
-                CompileOnce.class.getName(),
-                "@" + file);
+        List<String> command = new ArrayList<>(machine);
+        command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-cp", origin(CompileOnce.class).toString(), CompileOnce.class.getName(), "@" + file));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())

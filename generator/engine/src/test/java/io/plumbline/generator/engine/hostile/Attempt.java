@@ -2,7 +2,10 @@ package io.plumbline.generator.engine.hostile;
 
 import com.sun.source.util.JavacTask;
 import io.plumbline.generator.java.JavaGenerator;
+import io.plumbline.generator.java.naming.Packages;
 import io.plumbline.generator.java.option.GeneratorOptions;
+import io.plumbline.generator.java.option.NumberType;
+import io.plumbline.generator.java.option.ServiceStyle;
 import io.plumbline.generator.java.output.GeneratedFile;
 import io.plumbline.generator.model.ApiModel;
 import io.plumbline.generator.model.diagnostic.Diagnostic;
@@ -33,6 +36,14 @@ import javax.tools.ToolProvider;
  */
 record Attempt(List<GeneratedFile> files, List<Diagnostic> diagnostics) {
 
+    private static final GeneratorOptions OPTIONS = new GeneratorOptions(
+            new Packages("com.acme"),
+            List.of(),
+            ServiceStyle.DEFAULT,
+            NumberType.DECIMAL,
+            Set.of("jakarta", "jetbrains", "checker"),
+            Map.of());
+
     // most files are the same whatever the text
     private static final Map<String, List<String>> TOKENS = new ConcurrentHashMap<>();
     private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
@@ -45,7 +56,7 @@ record Attempt(List<GeneratedFile> files, List<Diagnostic> diagnostics) {
                 OpenApiFrontEnd.read(SpecSource.file(contract), FrontEndOptions.DEFAULT, diagnostics);
         model.ifPresent(read -> JavaGenerator.check(read, diagnostics));
         List<GeneratedFile> files = model.filter(read -> !diagnostics.hasErrors())
-                .map(read -> JavaGenerator.generate(read, GeneratorOptions.of("com.acme")))
+                .map(read -> JavaGenerator.generate(read, OPTIONS))
                 .orElse(List.of());
         return new Attempt(files, diagnostics.sorted());
     }

@@ -118,6 +118,7 @@ record Texts(List<String> patterns, WholeNumbers lengths, Optional<List<String>>
         return Optional.of(ahead + all.get(all.size() - 1)).filter(StringLiteral::isConstant);
     }
 
+    /** As patterns are translated too: no sign of a document's is left to languages that messages are written in. */
     private static String quote(String text) {
         return text.codePoints()
                 .mapToObj(point -> isPlain(point)

@@ -113,6 +113,14 @@ class AnnotatedTest {
                         "jakarta",
                         use(string(), EnumValues.Rule.of(List.of("\"a.b\"", "1", "\"\""), "")),
                         "@NotNull @Pattern(regexp = \"a\\\\x{2E}b|\") String"),
+                row(
+                        "jakarta",
+                        use(string(), EnumValues.Rule.of(List.of(), "\"${x}\"")),
+                        "@NotNull @Pattern(regexp = \"\\\\x{24}\\\\x{7B}x\\\\x{7D}\") String"),
+                row(
+                        "jakarta",
+                        use(string(), Pattern.Rule.of("^\\$\\{x\\}$")),
+                        "@NotNull @Pattern(regexp = \"\\\\x{24}\\\\x{7B}x\\\\x{7D}\") String"),
                 row("jakarta", use(scalar(Type.ScalarKind.STRING, "uuid")), "@NotNull UUID"));
     }
 

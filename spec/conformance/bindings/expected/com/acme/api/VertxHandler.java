@@ -49,7 +49,7 @@ public final class VertxHandler implements Handler<HttpServerRequest> {
         vertx.executeBlocking(() -> router.handleAsync(read(request, body)), false)
                 .compose(Future::fromCompletionStage)
                 .compose(answer -> vertx.executeBlocking(() -> send(answer, request.response()), false))
-                .onFailure(failure -> fail(request))
+                .onComplete(sent -> {}, failure -> fail(request))
                 .onComplete(done -> context.runOnContext(none -> drain(request, body)));
     }
 

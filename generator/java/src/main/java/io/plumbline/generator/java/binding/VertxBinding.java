@@ -98,7 +98,7 @@ public final class VertxBinding implements FrameworkBinding {
                         vertx.executeBlocking(() -> router.handleAsync(read(request, body)), false)
                         .compose($T::fromCompletionStage)
                         .compose(answer -> vertx.executeBlocking(() -> send(answer, request.response()), false))
-                        .onFailure(failure -> fail(request))
+                        .onComplete(sent -> {}, failure -> fail(request))
                         .onComplete(done -> context.runOnContext(none -> drain(request, body)))\
                         """, FUTURE)
                 .build();
